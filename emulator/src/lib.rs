@@ -1,0 +1,1 @@
+//! Entra ID, Key Vault, Partner Center, Graph, ARM and IMDS on loopback.
