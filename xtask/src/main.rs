@@ -1,3 +1,63 @@
-//! xtask
+//! The project's tasks. `cargo xtask test` runs every test of every language.
 
-fn main() {}
+mod report;
+mod run;
+mod stages;
+mod tools;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "The project's tasks", version)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Run all tests of all languages, stage by stage.
+    ///
+    /// Stages whose tools are missing are skipped and listed at the end; with CI=true in the
+    /// environment a skipped stage is a failure.
+    Test {
+        /// Run the figures in full, which takes hours; without it they are scaled down.
+        #[arg(long)]
+        full: bool,
+        /// Run only these stages.
+        #[arg(long, value_name = "STAGE", num_args = 1.., value_parser = stages::names())]
+        only: Vec<String>,
+        /// Print the stages and what each needs, and run nothing.
+        #[arg(long)]
+        list: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    match Arguments::parse().task {
+        Task::Test { list: true, .. } => {
+            report::list(stages::ALL);
+            ExitCode::SUCCESS
+        }
+        Task::Test { full, only, .. } => {
+            let context = Context { root: root(), full };
+            report::run(stages::ALL, &only, &context)
+        }
+    }
+}
+
+/// What every stage is told.
+struct Context {
+    /// The checkout.
+    root: PathBuf,
+    /// Whether the full figures were asked for.
+    full: bool,
+}
+
+fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.parent().map_or(here.clone(), PathBuf::from)
+}

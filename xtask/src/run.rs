@@ -1,0 +1,159 @@
+//! Runs commands: shows what runs, lets its output through, and counts the tests that it reports.
+
+use std::fmt;
+use std::io::{BufRead, BufReader};
+use std::ops::AddAssign;
+use std::process::{Command, Stdio};
+
+/// What a stage gives back.
+pub type Result<T = Counts> = std::result::Result<T, Failure>;
+
+/// Tests that a stage ran, where its tools say so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Tests that passed.
+    pub passed: u64,
+    /// Tests that failed.
+    pub failed: u64,
+}
+
+impl AddAssign for Counts {
+    fn add_assign(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self {
+                passed: 0,
+                failed: 0,
+            } => Ok(()),
+            Self { passed, failed } => write!(to, "{passed} passed, {failed} failed"),
+        }
+    }
+}
+
+/// Why a stage failed.
+pub struct Failure {
+    /// In one line.
+    pub message: String,
+    /// The tests counted until then.
+    pub counts: Counts,
+}
+
+impl Failure {
+    /// A failure without any test.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            counts: Counts::default(),
+        }
+    }
+}
+
+/// Reads the counts out of one line of a test tool, if it is its summary.
+pub type Counter = fn(&str) -> Option<Counts>;
+
+/// Runs a command whose exit status is all there is to know.
+pub fn quietly(command: &mut Command) -> Result {
+    announce(command);
+    let status = command
+        .stdin(Stdio::null())
+        .status()
+        .map_err(|error| unstartable(command, &error))?;
+    verdict(command, status, Counts::default())
+}
+
+/// Runs a command, lets its standard output through and counts the tests named there.
+pub fn counting(command: &mut Command, counter: Counter) -> Result {
+    announce(command);
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| unstartable(command, &error))?;
+    let mut counts = Counts::default();
+    if let Some(output) = child.stdout.take() {
+        for line in BufReader::new(output)
+            .split(b'\n')
+            .map_while(std::result::Result::ok)
+        {
+            let line = String::from_utf8_lossy(&line);
+            println!("{line}");
+            if let Some(found) = counter(&line) {
+                counts += found;
+            }
+        }
+    }
+    let status = child.wait().map_err(|error| unstartable(command, &error))?;
+    verdict(command, status, counts)
+}
+
+/// `test result: ok. 12 passed; 0 failed; …`
+pub fn cargo_test(line: &str) -> Option<Counts> {
+    let rest = line.trim_start().strip_prefix("test result: ")?;
+    Some(Counts {
+        passed: number_before(rest, " passed;")?,
+        failed: number_before(rest, " failed;")?,
+    })
+}
+
+/// The text of an argument list, as one would type it.
+fn shown(command: &Command) -> String {
+    let mut text = command.get_program().to_string_lossy().into_owned();
+    for argument in command.get_args() {
+        text.push(' ');
+        text.push_str(&argument.to_string_lossy());
+    }
+    text
+}
+
+fn announce(command: &Command) {
+    println!("$ {}", shown(command));
+}
+
+fn unstartable(command: &Command, error: &std::io::Error) -> Failure {
+    Failure::new(format!("{} cannot be run: {error}", shown(command)))
+}
+
+fn verdict(command: &Command, status: std::process::ExitStatus, counts: Counts) -> Result {
+    if status.success() {
+        Ok(counts)
+    } else {
+        Err(Failure {
+            message: format!("`{}` ended with {status}", shown(command)),
+            counts,
+        })
+    }
+}
+
+/// The number that stands directly before `word`.
+fn number_before(text: &str, word: &str) -> Option<u64> {
+    let before = &text[..text.find(word)?];
+    let digits = before
+        .trim_end_matches(|character: char| character.is_ascii_digit())
+        .len();
+    before[digits..].parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cargo_test_lines_are_counted() {
+        let line =
+            "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out";
+        assert_eq!(
+            cargo_test(line),
+            Some(Counts {
+                passed: 12,
+                failed: 3
+            })
+        );
+        assert_eq!(cargo_test("test tokens::cached ... ok"), None);
+    }
+}

@@ -1,0 +1,141 @@
+//! The stages of `cargo xtask test`, in the order in which they run: cheap ones first.
+
+use std::process::Command;
+
+use crate::Context;
+use crate::run::{self, Counts, Result};
+use crate::tools;
+
+/// One named part of the tests.
+pub struct Stage {
+    /// What `--only` calls it.
+    pub name: &'static str,
+    /// What it proves.
+    pub about: &'static str,
+    /// Programs without which it is skipped.
+    pub needs: &'static [&'static str],
+    /// Left out unless `--full` or its name was given.
+    pub full_only: bool,
+    /// Runs it.
+    pub run: fn(&Context) -> Result,
+}
+
+/// Every stage.
+pub const ALL: &[Stage] = &[
+    Stage {
+        name: "fmt",
+        about: "Rust code is formatted",
+        needs: &[],
+        full_only: false,
+        run: fmt,
+    },
+    Stage {
+        name: "clippy",
+        about: "no compiler or clippy warning",
+        needs: &[],
+        full_only: false,
+        run: clippy,
+    },
+    Stage {
+        name: "deny",
+        about: "licences, sources and bans of dependencies",
+        needs: &[],
+        full_only: false,
+        run: deny,
+    },
+    Stage {
+        // Needs the advisory database over the network, and what it finds does not depend on the change under test.
+        name: "advisories",
+        about: "no dependency has a known vulnerability",
+        needs: &["git"],
+        full_only: true,
+        run: advisories,
+    },
+    Stage {
+        name: "rust",
+        about: "Rust unit and integration tests",
+        needs: &[],
+        full_only: false,
+        run: rust,
+    },
+    Stage {
+        name: "docs",
+        about: "documentation builds and its examples run",
+        needs: &[],
+        full_only: false,
+        run: docs,
+    },
+];
+
+/// The names that `--only` takes.
+pub fn names() -> Vec<&'static str> {
+    ALL.iter().map(|stage| stage.name).collect()
+}
+
+fn cargo(context: &Context) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(&context.root);
+    if context.full {
+        command.env("PARTNERCENTER_TEST_FULL", "1");
+    }
+    command
+}
+
+fn fmt(context: &Context) -> Result {
+    run::quietly(cargo(context).args(["fmt", "--all", "--check"]))
+}
+
+fn clippy(context: &Context) -> Result {
+    run::quietly(cargo(context).args([
+        "clippy",
+        "--locked",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "--deny",
+        "warnings",
+    ]))
+}
+
+fn deny(context: &Context) -> Result {
+    let program = tools::cargo_deny(context)?;
+    run::quietly(
+        Command::new(program)
+            .current_dir(&context.root)
+            .args(["--locked", "check", "bans", "licenses", "sources"]),
+    )
+}
+
+fn advisories(context: &Context) -> Result {
+    let program = tools::cargo_deny(context)?;
+    run::quietly(Command::new(program).current_dir(&context.root).args([
+        "--locked",
+        "check",
+        "advisories",
+    ]))
+}
+
+fn rust(context: &Context) -> Result {
+    // Not the doc tests (they are in `docs`) and not the benchmarks (`clippy` compiles them).
+    let targets = ["--lib", "--bins", "--tests", "--examples"];
+    run::counting(
+        cargo(context)
+            .args(["test", "--locked", "--workspace", "--no-fail-fast"])
+            .args(targets),
+        run::cargo_test,
+    )
+}
+
+fn docs(context: &Context) -> Result {
+    run::quietly(
+        cargo(context)
+            .args(["doc", "--locked", "--workspace", "--no-deps"])
+            .env("RUSTDOCFLAGS", "--deny warnings"),
+    )?;
+    let mut counts = Counts::default();
+    counts += run::counting(
+        cargo(context).args(["test", "--locked", "--workspace", "--doc"]),
+        run::cargo_test,
+    )?;
+    Ok(counts)
+}
