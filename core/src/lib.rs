@@ -1,1 +1,21 @@
-//! Sign-in and operations for Microsoft Partner Center.
+//! Sign-in (Secure Application Model) and operations for Microsoft Partner Center.
+//!
+//! An `App` is one Entra registration, a `Partner` a CSP tenant that consented to it, and a
+//! `Customer` a tenant reached on that partner's behalf. Tokens come from `auth`, every
+//! callable operation is a row of `operations`, and [`transport`] is the only place that
+//! opens a connection.
+
+pub mod auth;
+pub mod cloud;
+mod error;
+mod ids;
+pub mod operations;
+mod secret;
+pub mod store;
+pub mod time;
+pub mod transport;
+
+pub use cloud::Cloud;
+pub use error::{Detail, Error, ErrorKind, Result};
+pub use ids::{ClientId, TenantId};
+pub use secret::Secret;

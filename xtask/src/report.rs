@@ -42,13 +42,7 @@ pub fn run(stages: &[Stage], only: &[String], context: &Context) -> ExitCode {
         .collect();
     let mut lines = Vec::new();
     for (index, stage) in chosen.iter().enumerate() {
-        println!(
-            "\n== {} ({} of {}): {}",
-            stage.name,
-            index + 1,
-            chosen.len(),
-            stage.about
-        );
+        println!("\n== {} ({} of {}): {}", stage.name, index + 1, chosen.len(), stage.about);
         let started = Instant::now();
         let missing = crate::tools::missing(stage.needs);
         let outcome = if missing.is_empty() {
@@ -62,11 +56,7 @@ pub fn run(stages: &[Stage], only: &[String], context: &Context) -> ExitCode {
         } else {
             Outcome::Skipped(format!("not installed: {}", missing.join(", ")))
         };
-        lines.push(Line {
-            stage: stage.name,
-            outcome,
-            took: started.elapsed(),
-        });
+        lines.push(Line { stage: stage.name, outcome, took: started.elapsed() });
     }
     summary(&lines)
 }
@@ -100,26 +90,16 @@ fn summary(lines: &[Line]) -> ExitCode {
         let row = format!("{:<12}{result:<9}{seconds:>6.1} s  {note}", line.stage);
         println!("{}", row.trim_end());
     }
-    let skips: Vec<_> = lines
-        .iter()
-        .filter(|line| matches!(line.outcome, Outcome::Skipped(_)))
-        .collect();
+    let skips: Vec<_> =
+        lines.iter().filter(|line| matches!(line.outcome, Outcome::Skipped(_))).collect();
     if !skips.is_empty() {
         let names: Vec<_> = skips.iter().map(|line| line.stage).collect();
-        let verdict = if refuse_skips {
-            " (a failure, because CI=true)"
-        } else {
-            ""
-        };
+        let verdict = if refuse_skips { " (a failure, because CI=true)" } else { "" };
         println!("skipped{verdict}: {}", names.join(", "));
     }
     println!(
         "{passed} stages passed, {failed} failed, {skipped} skipped; {} tests passed, {} failed",
         tests.passed, tests.failed
     );
-    if failed > 0 || (refuse_skips && skipped > 0) {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    }
+    if failed > 0 || (refuse_skips && skipped > 0) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

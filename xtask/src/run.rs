@@ -27,10 +27,7 @@ impl AddAssign for Counts {
 impl fmt::Display for Counts {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self {
-                passed: 0,
-                failed: 0,
-            } => Ok(()),
+            Self { passed: 0, failed: 0 } => Ok(()),
             Self { passed, failed } => write!(to, "{passed} passed, {failed} failed"),
         }
     }
@@ -47,10 +44,7 @@ pub struct Failure {
 impl Failure {
     /// A failure without any test.
     pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            counts: Counts::default(),
-        }
+        Self { message: message.into(), counts: Counts::default() }
     }
 }
 
@@ -60,10 +54,8 @@ pub type Counter = fn(&str) -> Option<Counts>;
 /// Runs a command whose exit status is all there is to know.
 pub fn quietly(command: &mut Command) -> Result {
     announce(command);
-    let status = command
-        .stdin(Stdio::null())
-        .status()
-        .map_err(|error| unstartable(command, &error))?;
+    let status =
+        command.stdin(Stdio::null()).status().map_err(|error| unstartable(command, &error))?;
     verdict(command, status, Counts::default())
 }
 
@@ -77,10 +69,7 @@ pub fn counting(command: &mut Command, counter: Counter) -> Result {
         .map_err(|error| unstartable(command, &error))?;
     let mut counts = Counts::default();
     if let Some(output) = child.stdout.take() {
-        for line in BufReader::new(output)
-            .split(b'\n')
-            .map_while(std::result::Result::ok)
-        {
+        for line in BufReader::new(output).split(b'\n').map_while(std::result::Result::ok) {
             let line = String::from_utf8_lossy(&line);
             println!("{line}");
             if let Some(found) = counter(&line) {
@@ -123,19 +112,14 @@ fn verdict(command: &Command, status: std::process::ExitStatus, counts: Counts) 
     if status.success() {
         Ok(counts)
     } else {
-        Err(Failure {
-            message: format!("`{}` ended with {status}", shown(command)),
-            counts,
-        })
+        Err(Failure { message: format!("`{}` ended with {status}", shown(command)), counts })
     }
 }
 
 /// The number that stands directly before `word`.
 fn number_before(text: &str, word: &str) -> Option<u64> {
     let before = &text[..text.find(word)?];
-    let digits = before
-        .trim_end_matches(|character: char| character.is_ascii_digit())
-        .len();
+    let digits = before.trim_end_matches(|character: char| character.is_ascii_digit()).len();
     before[digits..].parse().ok()
 }
 
@@ -147,13 +131,7 @@ mod tests {
     fn cargo_test_lines_are_counted() {
         let line =
             "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out";
-        assert_eq!(
-            cargo_test(line),
-            Some(Counts {
-                passed: 12,
-                failed: 3
-            })
-        );
+        assert_eq!(cargo_test(line), Some(Counts { passed: 12, failed: 3 }));
         assert_eq!(cargo_test("test tokens::cached ... ok"), None);
     }
 }

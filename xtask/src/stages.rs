@@ -22,13 +22,7 @@ pub struct Stage {
 
 /// Every stage.
 pub const ALL: &[Stage] = &[
-    Stage {
-        name: "fmt",
-        about: "Rust code is formatted",
-        needs: &[],
-        full_only: false,
-        run: fmt,
-    },
+    Stage { name: "fmt", about: "Rust code is formatted", needs: &[], full_only: false, run: fmt },
     Stage {
         name: "clippy",
         about: "no compiler or clippy warning",
@@ -119,9 +113,7 @@ fn rust(context: &Context) -> Result {
     // Not the doc tests (they are in `docs`) and not the benchmarks (`clippy` compiles them).
     let targets = ["--lib", "--bins", "--tests", "--examples"];
     run::counting(
-        cargo(context)
-            .args(["test", "--locked", "--workspace", "--no-fail-fast"])
-            .args(targets),
+        cargo(context).args(["test", "--locked", "--workspace", "--no-fail-fast"]).args(targets),
         run::cargo_test,
     )
 }

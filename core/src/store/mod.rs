@@ -1,0 +1,177 @@
+//! Where refresh tokens live between two runs.
+//!
+//! One interface ([`TokenStore`]) and one rule: the newest token wins. A writer says which version
+//! it saw; a store that holds a newer one keeps it.
+
+mod memory;
+
+use std::{fmt, time::SystemTime};
+
+use async_trait::async_trait;
+use serde::{Deserialize, Serialize};
+
+pub use self::memory::MemoryStore;
+use crate::{ClientId, Error, Result, Secret, TenantId, time::Deadline};
+
+/// Which refresh token: whose, for which app.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct RecordKey {
+    /// The partner's tenant.
+    pub partner: TenantId,
+    /// The app that the person consented to.
+    pub client: ClientId,
+    /// Which of several accounts of that partner; none for the usual one service account.
+    pub account: Option<Account>,
+}
+
+/// A label for one of several accounts of a partner: a user name such as `anna@contoso.com`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Account(String);
+
+impl Account {
+    /// The label.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Account {
+    type Error = Error;
+
+    fn try_from(text: String) -> Result<Self> {
+        let text = text.trim().to_lowercase();
+        if text.is_empty()
+            || text.len() > 256
+            || text.chars().any(|c| c.is_control() || c.is_whitespace())
+        {
+            return Err(Error::configuration("an account is a user name such as anna@contoso.com"));
+        }
+        Ok(Self(text))
+    }
+}
+
+impl From<Account> for String {
+    fn from(account: Account) -> Self {
+        account.0
+    }
+}
+
+impl fmt::Display for Account {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// How the refresh token was obtained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Flow {
+    /// Authorization code with PKCE, in a browser.
+    AuthorizationCode,
+    /// Device code. Conditional Access may block the whole family of such a token later (53003).
+    DeviceCode,
+    /// Brought by the user from elsewhere.
+    Imported,
+}
+
+/// What is known about the MFA of the sign-in behind a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MfaVerdict {
+    /// The access token says `mfa`, and Partner Center's probe agrees.
+    Proved,
+    /// The access token says `mfa`; the probe was not asked or gave no answer.
+    Claimed,
+    /// Stored without MFA, because somebody said so by name.
+    Overridden,
+    /// Never looked at.
+    Unknown,
+}
+
+/// A refresh token and what is known about it.
+#[derive(Clone, Debug)]
+pub struct RefreshTokenRecord {
+    /// The token.
+    pub token: Secret,
+    /// When Entra issued this very token. The newest wins.
+    pub issued: SystemTime,
+    /// When the person signed in.
+    pub signed_in: Option<SystemTime>,
+    /// User principal name.
+    pub user: Option<String>,
+    /// Object id of the user in the partner's tenant.
+    pub user_id: Option<String>,
+    /// How it was obtained.
+    pub flow: Flow,
+    /// `amr` of the access token redeemed with it.
+    pub amr: Vec<String>,
+    /// What is known about its MFA.
+    pub mfa: MfaVerdict,
+}
+
+/// The version of a record, as its store counts. Compared for equality only.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Version(pub String);
+
+/// A record as it was found.
+#[derive(Clone, Debug)]
+pub struct Stored {
+    /// The record.
+    pub record: RefreshTokenRecord,
+    /// Its version.
+    pub version: Version,
+}
+
+/// One line of [`TokenStore::list`].
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// Whose it is.
+    pub key: RecordKey,
+    /// When it was issued, where the store knows that without opening the record.
+    pub issued: Option<SystemTime>,
+    /// User principal name, likewise.
+    pub user: Option<String>,
+}
+
+/// A place for refresh tokens.
+///
+/// Every method ends by its deadline. Errors are of kind `store`, or of a more telling kind where
+/// there is one (`access_denied`, `wrong_cloud`).
+#[async_trait]
+pub trait TokenStore: fmt::Debug + Send + Sync {
+    /// Where it is, in a few words without secrets: `vault contoso.vault.azure.net`.
+    fn describe(&self) -> String;
+
+    /// The newest record, or none.
+    async fn load(&self, key: &RecordKey, deadline: Deadline) -> Result<Option<Stored>>;
+
+    /// The record before the newest, where the store keeps one: what is left when the newest turns
+    /// out to be dead.
+    async fn load_previous(&self, key: &RecordKey, deadline: Deadline) -> Result<Option<Stored>>;
+
+    /// Saves a record and keeps the one that it replaces as the previous one. `seen` is the version
+    /// that the writer had loaded, none when it found nothing. After success the record is durable.
+    ///
+    /// # Errors
+    /// `conflict` when the store holds another version than `seen` whose token was issued later:
+    /// the newer one is kept.
+    async fn save(
+        &self,
+        key: &RecordKey,
+        record: &RefreshTokenRecord,
+        seen: Option<&Version>,
+        deadline: Deadline,
+    ) -> Result<Version>;
+
+    /// Removes the record and its previous one; says whether there was any.
+    async fn delete(&self, key: &RecordKey, deadline: Deadline) -> Result<bool>;
+
+    /// Everything in the store that can be recognised as ours.
+    async fn list(&self, deadline: Deadline) -> Result<Vec<Listed>>;
+}
+
+/// The error of a save that lost against a newer record.
+pub(crate) fn newer_kept() -> Error {
+    Error::new(crate::ErrorKind::Conflict, "the store holds a newer refresh token, which was kept")
+}

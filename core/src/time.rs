@@ -1,0 +1,100 @@
+//! Clocks and deadlines.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::{Duration, Instant, SystemTime},
+};
+
+use crate::{Error, Result};
+
+/// The clock that ages tokens: the system's, or one that a test moves.
+#[derive(Clone, Debug, Default)]
+pub struct Clock {
+    offset_ms: Option<Arc<AtomicI64>>,
+}
+
+impl Clock {
+    /// The system's clock.
+    pub const fn system() -> Self {
+        Self { offset_ms: None }
+    }
+
+    /// A clock that runs with the system's and can be moved by [`Clock::advance`].
+    pub fn adjustable() -> Self {
+        Self { offset_ms: Some(Arc::default()) }
+    }
+
+    /// Wall-clock time.
+    pub fn now(&self) -> SystemTime {
+        let now = SystemTime::now();
+        match self.offset() {
+            0 => now,
+            ahead @ 1.. => now + Duration::from_millis(ahead.unsigned_abs()),
+            behind => now - Duration::from_millis(behind.unsigned_abs()),
+        }
+    }
+
+    /// Moves an adjustable clock; does nothing to the system's.
+    pub fn advance(&self, by: Duration) {
+        if let Some(offset) = &self.offset_ms {
+            offset.fetch_add(by.as_millis() as i64, Ordering::Relaxed);
+        }
+    }
+
+    /// Moves an adjustable clock back; does nothing to the system's.
+    pub fn set_back(&self, by: Duration) {
+        if let Some(offset) = &self.offset_ms {
+            offset.fetch_sub(by.as_millis() as i64, Ordering::Relaxed);
+        }
+    }
+
+    fn offset(&self) -> i64 {
+        self.offset_ms.as_ref().map_or(0, |offset| offset.load(Ordering::Relaxed))
+    }
+}
+
+/// The moment by which a call must have ended, over everything it does: locks, discovery, store,
+/// retries and body.
+#[derive(Clone, Copy, Debug)]
+pub struct Deadline(Instant);
+
+impl Deadline {
+    /// What a call gets when its caller names no other: 100 seconds.
+    pub const DEFAULT: Duration = Duration::from_secs(100);
+
+    /// A deadline that far from now.
+    pub fn after(timeout: Duration) -> Self {
+        // A century stands for "never": adding an absurd duration must not overflow.
+        Self(Instant::now() + timeout.min(Duration::from_secs(100 * 365 * 86_400)))
+    }
+
+    /// What is left, zero when it has passed.
+    pub fn remaining(&self) -> Duration {
+        self.0.saturating_duration_since(Instant::now())
+    }
+
+    /// The instant itself, for timers.
+    pub fn instant(&self) -> Instant {
+        self.0
+    }
+
+    /// Waits for `future` until the deadline; `what` is named in the error.
+    ///
+    /// # Errors
+    /// `timeout` when the deadline passes first.
+    pub async fn bound<T>(&self, what: &str, future: impl Future<Output = Result<T>>) -> Result<T> {
+        match tokio::time::timeout_at(self.0.into(), future).await {
+            Ok(result) => result,
+            Err(_) => Err(Error::timeout(format!("{what} did not end before the deadline"))),
+        }
+    }
+}
+
+impl Default for Deadline {
+    fn default() -> Self {
+        Self::after(Self::DEFAULT)
+    }
+}
