@@ -122,7 +122,7 @@ pub struct Detail {
 
 /// The one error envelope: everything that is known about a failure, and nothing secret.
 ///
-/// Its fields are those of [`Envelope`], reachable directly: `error.kind`, `error.hint`.
+/// The fields of the envelope are reachable directly: `error.kind`, `error.hint`.
 #[derive(Clone)]
 pub struct Error(Box<Envelope>);
 
