@@ -1,3 +1,59 @@
-//! codegen
+//! Writes every generated file from the operation table.
+//!
+//! `cargo run -p partnercenter-codegen` writes, `-- --check` only says whether they are current.
 
-fn main() {}
+mod rows;
+mod rust;
+
+use std::{
+    error::Error,
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+/// One generated file.
+struct Output {
+    path: PathBuf,
+    text: String,
+}
+
+fn main() -> ExitCode {
+    let check = match std::env::args().nth(1).as_deref() {
+        None => false,
+        Some("--check") => true,
+        Some(other) => {
+            eprintln!("unknown argument {other}; the only one is --check");
+            return ExitCode::from(2);
+        }
+    };
+    match run(check) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("codegen: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Writes or checks all outputs; says whether they are current now.
+fn run(check: bool) -> Result<bool, Box<dyn Error>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let rows = rows::read(&root.join("core/operations/table"))?;
+    let outputs =
+        [Output { path: root.join("core/src/operations/table.rs"), text: rust::table(&rows)? }];
+    let mut current = true;
+    for output in &outputs {
+        let is_current = fs::read_to_string(&output.path).is_ok_and(|old| old == output.text);
+        if check && !is_current {
+            eprintln!("not current: {}", output.path.display());
+            current = false;
+        } else if !is_current {
+            fs::write(&output.path, &output.text)?;
+            println!("wrote {}", output.path.display());
+        }
+    }
+    println!("{} operations, {} files", rows.len(), outputs.len());
+    Ok(current)
+}

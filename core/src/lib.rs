@@ -5,8 +5,10 @@
 //! callable operation is a row of `operations`, and [`transport`] is the only place that
 //! opens a connection.
 
+mod app;
 pub mod auth;
 pub mod cloud;
+pub mod diagnosis;
 mod error;
 mod ids;
 pub mod operations;
@@ -15,6 +17,7 @@ pub mod store;
 pub mod time;
 pub mod transport;
 
+pub use app::{App, AppBuilder, Customer, Partner};
 pub use cloud::Cloud;
 pub use error::{Detail, Error, ErrorKind, Result};
 pub use ids::{ClientId, TenantId};

@@ -1,5 +1,6 @@
 use std::{fmt, str::FromStr, sync::Arc};
 
+use serde::{Deserialize, Deserializer};
 use zeroize::Zeroizing;
 
 use crate::{Error, Result};
@@ -76,6 +77,12 @@ impl FromStr for Secret {
 
     fn from_str(text: &str) -> Result<Self> {
         Self::supplied("secret", text)
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::new)
     }
 }
 

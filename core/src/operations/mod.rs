@@ -1,1 +1,23 @@
 //! The operation table and its interpreter.
+//!
+//! A call is a row of the table and its parameters. The interpreter checks them, asks the session
+//! for a token, sends one request, and gives back the bytes as received.
+
+mod answer;
+mod budget;
+mod invoke;
+mod paging;
+mod params;
+mod row;
+mod table;
+
+pub(crate) use self::invoke::Interpreter;
+pub use self::{
+    invoke::{Answer, Invocation, Options},
+    paging::{Continuation, Page, Pager},
+    params::Params,
+    row::{
+        ActsIn, Budget, LongRunning, Modes, Operation, Paging, Parameter, ParameterKind, Place,
+        Retired, RetryClass, Shape, all, find,
+    },
+};

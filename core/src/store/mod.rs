@@ -11,7 +11,7 @@ use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 
 pub use self::memory::MemoryStore;
-use crate::{ClientId, Error, Result, Secret, TenantId, time::Deadline};
+use crate::{ClientId, Cloud, Error, Result, Secret, TenantId, time::Deadline};
 
 /// Which refresh token: whose, for which app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -142,6 +142,14 @@ pub struct Listed {
 pub trait TokenStore: fmt::Debug + Send + Sync {
     /// Where it is, in a few words without secrets: `vault contoso.vault.azure.net`.
     fn describe(&self) -> String;
+
+    /// Refuses an app of another cloud than the store's, where the store belongs to one.
+    ///
+    /// # Errors
+    /// `wrong_cloud`.
+    fn check_cloud(&self, _cloud: &Cloud) -> Result<()> {
+        Ok(())
+    }
 
     /// The newest record, or none.
     async fn load(&self, key: &RecordKey, deadline: Deadline) -> Result<Option<Stored>>;

@@ -4,6 +4,7 @@
 //! has a size limit, nothing outlives its deadline, a bearer token goes to the origin that it was
 //! asked for and to no other, and nothing secret is logged.
 
+mod challenge;
 mod request;
 mod retry;
 
@@ -15,6 +16,7 @@ use url::Url;
 
 pub use self::request::{Body, Origin, Request};
 pub use self::retry::{Retry, RetryPolicy};
+pub(crate) use self::{challenge::challenges, retry::retry_after};
 use crate::{Error, Result, Secret, time::Deadline};
 
 /// How connections are made.

@@ -1,0 +1,206 @@
+use crate::cloud::{Feature, Service};
+
+/// One row of the operation table: a REST call as data.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Operation {
+    /// Name, such as `customers.subscriptions.list`.
+    pub id: &'static str,
+    /// What it does, in one line.
+    pub summary: &'static str,
+    /// Slug of Microsoft's article about it.
+    pub article: Option<&'static str>,
+    /// Which service answers it.
+    pub service: Service,
+    /// In whose tenant the token must be.
+    pub tenant: ActsIn,
+    /// HTTP method, in capitals.
+    pub method: &'static str,
+    /// Path with `{parameters}`.
+    pub path: &'static str,
+    /// Query fields that are always the same.
+    pub constant_query: &'static [(&'static str, &'static str)],
+    /// The parameters, path first.
+    pub parameters: &'static [Parameter],
+    /// Resource type of the request body.
+    pub body: Option<&'static str>,
+    /// Resource type of the answer, or of its items.
+    pub returns: Option<&'static str>,
+    /// In which form the answer holds it.
+    pub shape: Shape,
+    /// How the next page is asked for.
+    pub paging: Paging,
+    /// Status codes of success.
+    pub success: &'static [u16],
+    /// Who may call it.
+    pub modes: Modes,
+    /// Names of the clouds that have it.
+    pub clouds: &'static [&'static str],
+    /// What the cloud must have for it.
+    pub features: &'static [Feature],
+    /// When it may be repeated.
+    pub retry: RetryClass,
+    /// The shared budget that it draws on.
+    pub budget: Option<Budget>,
+    /// How the answer tells of work that goes on.
+    pub long_running: LongRunning,
+    /// Whether the answer is not JSON but bytes (PDF, CSV).
+    pub binary: bool,
+    /// Whether it works in sandbox accounts only.
+    pub sandbox_only: bool,
+    /// What took its place, when it is gone.
+    pub retired: Option<Retired>,
+}
+
+/// One parameter of an operation.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Parameter {
+    /// Name for callers, in snake case.
+    pub name: &'static str,
+    /// Name on the wire.
+    pub wire: &'static str,
+    /// Where it goes.
+    pub place: Place,
+    /// What it may be.
+    pub kind: ParameterKind,
+    /// Whether a call without it is refused.
+    pub required: bool,
+    /// What it means, with units and default.
+    pub summary: &'static str,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A segment of the path.
+    Path,
+    /// The query.
+    Query,
+    /// A header.
+    Header,
+}
+
+/// What a parameter may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterKind {
+    /// Any text without control characters.
+    Text,
+    /// A GUID.
+    Guid,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A date or a moment, ISO 8601.
+    Date,
+    /// A JSON object; sent as its text.
+    Json,
+    /// One of these; others pass too, the service may know more.
+    OneOf(&'static [&'static str]),
+}
+
+/// In whose tenant the token must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActsIn {
+    /// The partner's.
+    Partner,
+    /// A customer's.
+    Customer,
+    /// Whichever the caller stands for.
+    Either,
+}
+
+/// Who may call an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Modes {
+    /// The app alone.
+    pub app_only: bool,
+    /// The app on behalf of the person who consented.
+    pub app_user: bool,
+}
+
+/// In which form an answer holds its items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// One object, or nothing.
+    Single,
+    /// `{totalCount, items, links}`.
+    Collection,
+    /// A bare JSON array.
+    BareArray,
+    /// `{value, @odata.nextLink}`.
+    OdataCollection,
+    /// `{Value, @nextLink, TotalCount}`.
+    AnalyticsCollection,
+    /// `{pageSize, totalSize, results}`.
+    ResultsCollection,
+    /// A JSON string or number.
+    Scalar,
+}
+
+/// How the next page is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paging {
+    /// The whole answer comes at once.
+    None,
+    /// `MS-ContinuationToken` and `seekOperation=Next`.
+    SeekQuery,
+    /// `MS-ContinuationToken` alone, with the same query.
+    ContinuationToken,
+    /// `offset` grows by `size` until a short page.
+    Offset,
+    /// The answer holds the next address.
+    NextLink,
+}
+
+/// When an operation may be repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RetryClass {
+    /// Always: it only reads, or doing it twice is the same as once.
+    Repeatable,
+    /// With the same `MS-RequestId`, by which the service knows it again.
+    Keyed,
+    /// Only when it cannot have arrived.
+    OnlyUnsent,
+}
+
+/// A budget that several calls share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Budget {
+    /// 50 a second for each application.
+    ApplicationConsents,
+}
+
+/// How an answer tells of work that goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LongRunning {
+    /// It does not: the work is done.
+    No,
+    /// 202 with `Location`.
+    Location,
+    /// 202 with `Operation-Location`.
+    OperationLocation,
+}
+
+/// What is known about an operation that is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Retired {
+    /// When, as a date or year.
+    pub since: &'static str,
+    /// What to use in its place.
+    pub instead: &'static str,
+}
+
+/// The row with this id.
+pub fn find(id: &str) -> Option<&'static Operation> {
+    let table = super::table::OPERATIONS;
+    table.binary_search_by(|row| row.id.cmp(id)).ok().map(|index| &table[index])
+}
+
+/// All rows, by id.
+pub fn all() -> &'static [Operation] {
+    super::table::OPERATIONS
+}
