@@ -111,6 +111,9 @@ pub struct CloudRecord {
     pub arm_resource: Option<String>,
     /// The host names of vaults end with `.` and this.
     pub vault_suffix: String,
+    /// The audience of vault tokens, where it is not `https://` and the suffix.
+    #[serde(default)]
+    pub vault_resource: Option<String>,
     /// The audience of federated credentials.
     pub federation_audience: String,
     /// What this cloud does not have.
@@ -198,9 +201,10 @@ impl Cloud {
         }
     }
 
-    /// The audience of vault tokens: `https://` and the suffix.
+    /// The audience of vault tokens.
     pub fn vault_resource(&self) -> String {
-        format!("https://{}", self.vault_suffix)
+        let of_suffix = || format!("https://{}", self.vault_suffix);
+        self.vault_resource.clone().unwrap_or_else(of_suffix)
     }
 
     /// Whether the cloud has the feature.
