@@ -14,7 +14,7 @@ use parking_lot::Mutex;
 
 use crate::{
     Error, ErrorKind, Result, Secret,
-    store::{RecordKey, RefreshTokenRecord, Stored, TokenStore, Version},
+    store::{RecordKey, RefreshTokenRecord, Stored, TokenStore},
     time::Deadline,
 };
 
@@ -29,6 +29,9 @@ pub enum WriteBack {
     /// Never: somebody else looks after the store.
     Never,
 }
+
+/// How often a sign-in that lost against another process's write is saved again.
+const CONFLICTS: u32 = 3;
 
 impl Default for WriteBack {
     fn default() -> Self {
@@ -59,7 +62,13 @@ struct Newest {
 struct Held {
     stored: Option<Stored>,
     newest: Option<Newest>,
+    era: Era,
 }
+
+/// Which sign-in the held tokens descend from. A redemption that was under way while a person signed
+/// in anew, or out, ends in an era that is over: what it brings is not kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Era(u64);
 
 /// Keeps the refresh token of one account of one partner.
 #[derive(Debug)]
@@ -129,10 +138,15 @@ impl Keeper {
         Err(refusal.unwrap_or_else(|| self.nothing_stored()))
     }
 
-    /// Takes note of the refresh token in an answer.
-    pub(super) fn received(&self, token: Secret, issued: SystemTime) {
+    /// The era that a redemption begins in.
+    pub(super) fn era(&self) -> Era {
+        self.held.lock().era
+    }
+
+    /// Takes note of the refresh token in the answer to a redemption that began in `era`.
+    pub(super) fn received(&self, token: Secret, issued: SystemTime, era: Era) {
         let mut held = self.held.lock();
-        if held.newest.as_ref().is_none_or(|newest| newest.issued <= issued) {
+        if held.era == era && held.newest.as_ref().is_none_or(|newest| newest.issued <= issued) {
             held.newest = Some(Newest { token, issued, proved: false });
         }
     }
@@ -172,8 +186,9 @@ impl Keeper {
                 "the newest refresh token was written back"
             ),
             Err(error) if error.kind == ErrorKind::Conflict => {
-                // Another process was faster: take over what it wrote.
-                self.held.lock().stored = None;
+                // Another process was faster, or a person has signed in there: take over what it
+                // wrote.
+                self.begin_era(None);
             }
             Err(error) => {
                 if is_dead(&error) {
@@ -188,10 +203,9 @@ impl Keeper {
         }
     }
 
-    /// What the store holds, read once.
-    pub(super) async fn stored(&self, deadline: Deadline) -> Result<Option<Stored>> {
-        self.candidate(Source::Stored, false, deadline).await?;
-        Ok(self.held.lock().stored.clone())
+    /// What the store holds now.
+    pub(super) async fn look(&self, deadline: Deadline) -> Result<Option<Stored>> {
+        self.store.load(&self.key, deadline).await
     }
 
     /// Replaces whatever is stored: a person has signed in.
@@ -199,21 +213,36 @@ impl Keeper {
         &self,
         record: RefreshTokenRecord,
         deadline: Deadline,
-    ) -> Result<Version> {
-        let _writing = self.writing.lock().await;
-        let seen = self.store.load(&self.key, deadline).await?.map(|stored| stored.version);
-        let version = self.store.save(&self.key, &record, seen.as_ref(), deadline).await?;
-        *self.held.lock() =
-            Held { stored: Some(Stored { record, version: version.clone() }), newest: None };
-        Ok(version)
+    ) -> Result<()> {
+        let _writing =
+            deadline.bound("the token store", async { Ok(self.writing.lock().await) }).await?;
+        let mut attempt = 0;
+        let version = loop {
+            let seen = self.look(deadline).await?.map(|stored| stored.version);
+            match self.store.save(&self.key, &record, seen.as_ref(), deadline).await {
+                // Another process wrote in between; what it wrote is of an earlier sign-in.
+                Err(error) if error.kind == ErrorKind::Conflict && attempt < CONFLICTS => {
+                    attempt += 1;
+                }
+                outcome => break outcome?,
+            }
+        };
+        self.begin_era(Some(Stored { record, version }));
+        Ok(())
     }
 
-    /// Removes the token from the store and from here.
+    /// Removes the token from the store and from here; says whether there was one.
     pub(super) async fn remove(&self, deadline: Deadline) -> Result<bool> {
-        let _writing = self.writing.lock().await;
+        let _writing =
+            deadline.bound("the token store", async { Ok(self.writing.lock().await) }).await?;
         let removed = self.store.delete(&self.key, deadline).await?;
-        *self.held.lock() = Held::default();
+        self.begin_era(None);
         Ok(removed)
+    }
+
+    fn begin_era(&self, stored: Option<Stored>) {
+        let mut held = self.held.lock();
+        *held = Held { stored, newest: None, era: Era(held.era.0 + 1) };
     }
 
     async fn candidate(
@@ -348,7 +377,7 @@ mod tests {
         let (keeper, store) = keeper(WriteBack::default(), issued).await;
         let deadline = Deadline::default();
         keeper.redeem(deadline, accept).await.unwrap();
-        keeper.received(Secret::new("second"), issued + DAY / 2);
+        keeper.received(Secret::new("second"), issued + DAY / 2, keeper.era());
         keeper.write_back(issued + DAY / 2, deadline, accept).await;
         assert_eq!(stored(&store).await, "first", "not old enough");
         keeper.write_back(issued + DAY, deadline, accept).await;
@@ -363,7 +392,7 @@ mod tests {
         let (keeper, store) = keeper(WriteBack::Always, issued).await;
         let deadline = Deadline::default();
         keeper.redeem(deadline, accept).await.unwrap();
-        keeper.received(Secret::new("broken"), SystemTime::now());
+        keeper.received(Secret::new("broken"), SystemTime::now(), keeper.era());
         keeper.write_back(SystemTime::now(), deadline, refuse).await;
         assert_eq!(stored(&store).await, "first");
         let used = Mutex::new(Vec::new());
@@ -383,8 +412,8 @@ mod tests {
         let (keeper, store) = keeper(WriteBack::Always, now - DAY).await;
         let deadline = Deadline::default();
         keeper.redeem(deadline, accept).await.unwrap();
-        keeper.received(Secret::new("newer"), now);
-        keeper.received(Secret::new("older"), now - Duration::from_secs(9));
+        keeper.received(Secret::new("newer"), now, keeper.era());
+        keeper.received(Secret::new("older"), now - Duration::from_secs(9), keeper.era());
         keeper.write_back(now, deadline, accept).await;
         assert_eq!(stored(&store).await, "newer");
     }
@@ -395,7 +424,7 @@ mod tests {
         let (keeper, store) = keeper(WriteBack::Never, now - DAY).await;
         let deadline = Deadline::default();
         keeper.redeem(deadline, accept).await.unwrap();
-        keeper.received(Secret::new("second"), now);
+        keeper.received(Secret::new("second"), now, keeper.era());
         store.save(&key(), &record("elsewhere", now), None, deadline).await.unwrap();
         let used = Mutex::new(Vec::new());
         keeper
@@ -406,6 +435,52 @@ mod tests {
             .await
             .unwrap();
         assert_eq!(*used.lock(), ["second", "elsewhere"]);
+    }
+
+    #[tokio::test]
+    async fn tokens_of_an_earlier_sign_in_do_not_come_back() {
+        let now = SystemTime::now();
+        let (keeper, store) = keeper(WriteBack::Always, now - DAY).await;
+        let deadline = Deadline::default();
+        let under_way = keeper.era();
+        let anew = RefreshTokenRecord { signed_in: Some(now), ..record("anew", now) };
+        keeper.replace(anew, deadline).await.unwrap();
+        keeper.received(Secret::new("late"), now + DAY, under_way);
+        keeper.write_back(now + DAY, deadline, accept).await;
+        assert_eq!(stored(&store).await, "anew");
+
+        // The same from another process, which does not know of the sign-in yet.
+        let other = Keeper::new(key(), store.clone(), WriteBack::Always);
+        other.redeem(deadline, accept).await.unwrap();
+        let again = RefreshTokenRecord { signed_in: Some(now + DAY), ..record("again", now + DAY) };
+        keeper.replace(again, deadline).await.unwrap();
+        other.received(Secret::new("old family"), now + DAY * 2, other.era());
+        other.write_back(now + DAY * 2, deadline, accept).await;
+        assert_eq!(stored(&store).await, "again");
+        let used = Mutex::new(Vec::new());
+        other
+            .redeem(deadline, |token| {
+                used.lock().push(token.expose().to_owned());
+                accept(token)
+            })
+            .await
+            .unwrap();
+        assert_eq!(*used.lock(), ["again"], "it takes over the later sign-in");
+    }
+
+    #[tokio::test]
+    async fn nothing_comes_back_after_a_sign_out() {
+        let now = SystemTime::now();
+        let (keeper, store) = keeper(WriteBack::Always, now).await;
+        let deadline = Deadline::default();
+        let under_way = keeper.era();
+        assert!(keeper.remove(deadline).await.unwrap());
+        keeper.received(Secret::new("late"), now, under_way);
+        keeper.write_back(now, deadline, accept).await;
+        assert!(store.load(&key(), deadline).await.unwrap().is_none());
+        let error = keeper.redeem(deadline, accept).await.unwrap_err();
+        assert_eq!(error.kind, ErrorKind::SignInRequired);
+        assert!(!keeper.remove(deadline).await.unwrap());
     }
 
     #[tokio::test]

@@ -240,6 +240,7 @@ impl Inner {
             }
             Subject::User { partner, account } => {
                 let keeper = self.keeper(*partner, account.as_ref());
+                let era = keeper.era();
                 let answer = keeper
                     .redeem(deadline, |token| async {
                         self.exchange(&key.ask(Grant::RefreshToken { token }), deadline).await
@@ -247,7 +248,7 @@ impl Inner {
                     .await?;
                 let adopted = self.adopt(key, &answer);
                 if let Some(token) = answer.refresh_token {
-                    keeper.received(token, self.options.clock.now());
+                    keeper.received(token, self.options.clock.now(), era);
                     self.write_back(&keeper, *partner, account.as_ref(), deadline).await?;
                 }
                 Ok(adopted)

@@ -55,7 +55,7 @@ impl TokenStore for MemoryStore {
     ) -> Result<Version> {
         let mut slots = self.slots.lock();
         let slot = match slots.remove(key) {
-            Some(old) if Some(&old.version()) != seen && old.newest.issued > record.issued => {
+            Some(old) if Some(&old.version()) != seen && old.newest.is_newer_than(record) => {
                 slots.insert(key.clone(), old);
                 return Err(newer_kept());
             }

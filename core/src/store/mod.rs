@@ -1,7 +1,8 @@
 //! Where refresh tokens live between two runs.
 //!
-//! One interface ([`TokenStore`]) and one rule: the newest token wins. A writer says which version
-//! it saw; a store that holds a newer one keeps it.
+//! One interface ([`TokenStore`]) and one rule: the newest token wins
+//! ([`RefreshTokenRecord::is_newer_than`]). A writer says which version it saw; a store that holds a
+//! newer one keeps it.
 
 mod memory;
 
@@ -96,7 +97,8 @@ pub struct RefreshTokenRecord {
     pub token: Secret,
     /// When Entra issued this very token. The newest wins.
     pub issued: SystemTime,
-    /// When the person signed in.
+    /// When the person signed in, or the token was imported. All tokens that descend from that
+    /// sign-in keep it.
     pub signed_in: Option<SystemTime>,
     /// User principal name.
     pub user: Option<String>,
@@ -108,6 +110,15 @@ pub struct RefreshTokenRecord {
     pub amr: Vec<String>,
     /// What is known about its MFA.
     pub mfa: MfaVerdict,
+}
+
+impl RefreshTokenRecord {
+    /// Whether this record wins over `other`: the later sign-in first, then the later issue. Another
+    /// process may still redeem tokens of a sign-in that a person has replaced; however new, those
+    /// never come back over the later sign-in.
+    pub fn is_newer_than(&self, other: &Self) -> bool {
+        (self.signed_in, self.issued) > (other.signed_in, other.issued)
+    }
 }
 
 /// The version of a record, as its store counts. Compared for equality only.
@@ -162,8 +173,8 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     /// that the writer had loaded, none when it found nothing. After success the record is durable.
     ///
     /// # Errors
-    /// `conflict` when the store holds another version than `seen` whose token was issued later:
-    /// the newer one is kept.
+    /// `conflict` when the store holds another version than `seen` whose record is newer
+    /// ([`RefreshTokenRecord::is_newer_than`]): that one is kept.
     async fn save(
         &self,
         key: &RecordKey,
@@ -182,4 +193,33 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
 /// The error of a save that lost against a newer record.
 pub(crate) fn newer_kept() -> Error {
     Error::new(crate::ErrorKind::Conflict, "the store holds a newer refresh token, which was kept")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_later_sign_in_wins_over_a_later_issue() {
+        let record = |signed_in: Option<u64>, issued: u64| {
+            let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+            RefreshTokenRecord {
+                token: Secret::new("token"),
+                issued: at(issued),
+                signed_in: signed_in.map(at),
+                user: None,
+                user_id: None,
+                flow: Flow::AuthorizationCode,
+                amr: Vec::new(),
+                mfa: MfaVerdict::Unknown,
+            }
+        };
+        assert!(record(Some(5), 5).is_newer_than(&record(Some(1), 9)));
+        assert!(record(Some(1), 9).is_newer_than(&record(Some(1), 8)));
+        assert!(record(Some(1), 1).is_newer_than(&record(None, 9)));
+        assert!(!record(Some(1), 9).is_newer_than(&record(Some(1), 9)));
+    }
 }
