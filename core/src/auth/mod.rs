@@ -3,6 +3,7 @@
 #![allow(dead_code)] // until the sign-in of a person calls it
 
 mod answer;
+pub mod assertion;
 mod cache;
 pub mod credential;
 mod flight;
@@ -19,6 +20,7 @@ pub(crate) use self::{
     session::{Session, SessionOptions},
 };
 pub use self::{
+    assertion::Certificate,
     credential::Credential,
     grant::Authority,
     keeper::WriteBack,
