@@ -1,3 +1,41 @@
-//! cli
+//! The program `partnercenter`.
 
-fn main() {}
+mod app;
+mod arguments;
+mod columns;
+mod commands;
+mod context;
+mod credential;
+mod exit;
+mod logging;
+mod output;
+mod secrets;
+mod settings;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::{
+    arguments::{Arguments, Command},
+    context::Context,
+    exit::Outcome,
+};
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let format = arguments.global.output;
+    logging::start(arguments.global.verbose);
+    exit::finish(run(arguments), format)
+}
+
+fn run(Arguments { global, flags, command }: Arguments) -> Outcome {
+    let context = Context::new(global, flags);
+    match command {
+        Command::Call(call) => call.run(&context),
+        Command::Completions(completions) => completions.run(),
+        Command::Config(config) => config.run(&context),
+        Command::Operations(operations) => operations.run(&context),
+        Command::Token(token) => token.run(&context),
+    }
+}

@@ -10,7 +10,7 @@ pub use self::{builder::AppBuilder, customer::Customer, partner::Partner};
 use crate::{
     ClientId, Cloud, Result, TenantId,
     auth::{AccessToken, Protocol, Session, TokenRequest},
-    operations::{Interpreter, Invocation, Options, Params},
+    operations::{self, Interpreter, Invocation, Options, Params},
     store::TokenStore,
     time::Deadline,
 };
@@ -99,7 +99,7 @@ impl App {
         options: Options,
     ) -> Result<Invocation> {
         Ok(Invocation {
-            row: Invocation::row(operation)?,
+            row: operations::named(operation)?,
             params,
             options,
             partner: place.partner.tenant(),

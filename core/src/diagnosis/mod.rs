@@ -1,6 +1,10 @@
 //! What went wrong, in a partner's words.
 
 mod guide;
+mod nearest;
 
-pub use self::guide::{Meaning, Side, meaning_of};
 pub(crate) use self::guide::{is_transient, kind_of_status, readable};
+pub use self::{
+    guide::{Meaning, Side, meaning_of},
+    nearest::nearest,
+};

@@ -11,8 +11,8 @@ use super::{
     Continuation, Params,
     answer::error_of,
     budget::Budgets,
-    params::{check, nearest, wrong},
-    row::{ActsIn, Operation, RetryClass, find},
+    params::{check, wrong},
+    row::{ActsIn, Operation, RetryClass},
 };
 use crate::{
     Error, ErrorKind, Result, TenantId,
@@ -52,22 +52,6 @@ pub struct Invocation {
 }
 
 impl Invocation {
-    /// Names an operation.
-    ///
-    /// # Errors
-    /// `configuration` when there is none of that name; the near miss is named.
-    pub(crate) fn row(id: &str) -> Result<&'static Operation> {
-        find(id).ok_or_else(|| {
-            let shown: String = id.chars().take(80).filter(|c| !c.is_control()).collect();
-            let ids: Vec<_> = super::all().iter().map(|row| row.id).collect();
-            let error = Error::configuration(format!("there is no operation \"{shown}\""));
-            match nearest(&shown, &ids) {
-                Some(near) => error.with_hint(format!("Did you mean {near}?")),
-                None => error.with_hint("partnercenter operations list shows them all."),
-            }
-        })
-    }
-
     /// The tenant in which the token must be.
     fn tenant(&self) -> Result<TenantId> {
         match (self.row.tenant, self.customer) {

@@ -18,6 +18,6 @@ pub use self::{
     params::Params,
     row::{
         ActsIn, Budget, LongRunning, Modes, Operation, Paging, Parameter, ParameterKind, Place,
-        Retired, RetryClass, Shape, all, find,
+        Retired, RetryClass, Shape, all, find, named,
     },
 };

@@ -3,7 +3,7 @@ use url::Url;
 use uuid::Uuid;
 
 use super::row::{Operation, Parameter, ParameterKind, Place};
-use crate::{Error, Result};
+use crate::{Error, Result, diagnosis::nearest};
 
 /// The parameters of a call by name, and the request body under `body`.
 pub type Params = serde_json::Map<String, Value>;
@@ -140,32 +140,6 @@ fn segment(value: &str) -> String {
 
 pub(super) fn wrong(row: &'static Operation, message: String) -> Error {
     Error::configuration(format!("{}: {message}", row.id)).with_operation(row.id)
-}
-
-/// The candidate that is at most two edits away, for "did you mean".
-pub(crate) fn nearest<'a>(wanted: &str, candidates: &[&'a str]) -> Option<&'a str> {
-    candidates
-        .iter()
-        .map(|candidate| (distance(wanted, candidate), *candidate))
-        .filter(|(distance, candidate)| *distance <= 2.max(candidate.len() / 5))
-        .min()
-        .map(|(_, candidate)| candidate)
-}
-
-/// Levenshtein distance over characters.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let substituted = diagonal + usize::from(x != *y);
-            diagonal = row[j + 1];
-            row[j + 1] = substituted.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
 }
 
 #[cfg(test)]

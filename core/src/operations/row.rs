@@ -1,4 +1,8 @@
-use crate::cloud::{Feature, Service};
+use crate::{
+    Error, Result,
+    cloud::{Feature, Service},
+    diagnosis::nearest,
+};
 
 /// One row of the operation table: a REST call as data.
 #[derive(Debug)]
@@ -194,10 +198,26 @@ pub struct Retired {
     pub instead: &'static str,
 }
 
-/// The row with this id.
+/// The row with this id, if there is one.
 pub fn find(id: &str) -> Option<&'static Operation> {
     let table = super::table::OPERATIONS;
     table.binary_search_by(|row| row.id.cmp(id)).ok().map(|index| &table[index])
+}
+
+/// The row with this id.
+///
+/// # Errors
+/// `configuration` when there is none; the near miss is named.
+pub fn named(id: &str) -> Result<&'static Operation> {
+    find(id).ok_or_else(|| {
+        let shown: String = id.chars().take(80).filter(|c| !c.is_control()).collect();
+        let ids: Vec<_> = all().iter().map(|row| row.id).collect();
+        let error = Error::configuration(format!("there is no operation \"{shown}\""));
+        match nearest(&shown, &ids) {
+            Some(near) => error.with_hint(format!("Did you mean {near}?")),
+            None => error.with_hint("partnercenter operations list shows them all."),
+        }
+    })
 }
 
 /// All rows, by id.

@@ -1,0 +1,143 @@
+//! From settings to an app.
+
+use std::{sync::Arc, time::Duration};
+
+use partnercenter::{
+    App, ClientId, Error, Result, TenantId,
+    auth::{Credential, Protocol},
+    store::{MemoryStore, TokenStore},
+    transport::{Proxy, TransportOptions},
+};
+use url::Url;
+
+use crate::{
+    credential::{self, Kind},
+    secrets,
+    settings::{Settings, table},
+};
+
+/// The app that the settings describe.
+///
+/// # Errors
+/// `configuration` for a setting that is missing or cannot be used, naming it and where it came from;
+/// the kinds of [`partnercenter::AppBuilder::build`].
+pub fn build(settings: &Settings) -> Result<App> {
+    let cloud = settings.cloud()?;
+    let transport = transport(settings)?;
+    App::builder(client(settings)?)
+        .credential(credential(settings)?)
+        .store(store(settings)?)
+        .cloud(cloud)
+        .transport(transport)
+        .protocol(protocol(settings))
+        .timeout(timeout(settings)?)
+        .build()
+}
+
+/// The client id that the settings name.
+///
+/// # Errors
+/// `configuration` when none is named, or when it is not an application id.
+pub fn client(settings: &Settings) -> Result<ClientId> {
+    let given = settings.need(&table::CLIENT_ID)?;
+    given.text().parse().map_err(|error| given.blame(error))
+}
+
+/// The partner that the settings name.
+///
+/// # Errors
+/// `configuration` when none is named, or when it is not a tenant id.
+pub fn partner(settings: &Settings) -> Result<TenantId> {
+    let given = settings.need(&table::PARTNER)?;
+    given.text().parse().map_err(|error| given.blame(error))
+}
+
+fn protocol(settings: &Settings) -> Protocol {
+    match settings.text(&table::PROTOCOL) {
+        Some("v1") => Protocol::V1,
+        _ => Protocol::V2,
+    }
+}
+
+fn timeout(settings: &Settings) -> Result<Duration> {
+    let Some(given) = settings.get(&table::TIMEOUT) else {
+        return Ok(partnercenter::time::Deadline::DEFAULT);
+    };
+    match given.text().trim().parse() {
+        Ok(seconds @ 1..=86_400) => Ok(Duration::from_secs(seconds)),
+        _ => Err(given
+            .wrong(format!("\"{}\" is not a number of seconds between 1 and 86400", given.text()))),
+    }
+}
+
+/// The credential that the settings mean.
+///
+/// # Errors
+/// `configuration` for one that is missing, cannot be read or cannot be used.
+pub fn credential(settings: &Settings) -> Result<Credential> {
+    match credential::kind(settings)? {
+        Kind::Secret => {
+            let (itself, file) = (&table::CLIENT_SECRET, &table::CLIENT_SECRET_FILE);
+            let missing = || settings.missing(file);
+            let given = secrets::given(settings, itself, file).ok_or_else(missing)?;
+            let secret = secrets::read(settings, itself, file)?.ok_or_else(missing)?;
+            Credential::secret(secret.expose()).map_err(|error| given.blame(error))
+        }
+        Kind::None => Ok(Credential::None),
+    }
+}
+
+/// Where the settings say that refresh tokens live.
+///
+/// # Errors
+/// `configuration`, `wrong_cloud` or `store` when that cannot be used.
+pub fn store(_settings: &Settings) -> Result<Arc<dyn TokenStore>> {
+    Ok(Arc::new(MemoryStore::default()))
+}
+
+/// How connections are made.
+///
+/// # Errors
+/// `configuration` for a file that cannot be read and a proxy that cannot be used.
+pub fn transport(settings: &Settings) -> Result<TransportOptions> {
+    let mut options = TransportOptions::default();
+    options.application = Some(concat!("partnercenter-cli/", env!("CARGO_PKG_VERSION")).into());
+    options.proxy = proxy(settings)?;
+    if let Some(given) = settings.get(&table::CA_FILE) {
+        let path = given.path();
+        let pem = std::fs::read_to_string(&path)
+            .map_err(|error| given.wrong(format!("{} cannot be read: {error}", path.display())))?;
+        options.extra_roots.push(pem);
+    }
+    Ok(options)
+}
+
+fn proxy(settings: &Settings) -> Result<Proxy> {
+    let Some(given) = settings.get(&table::PROXY) else { return Ok(Proxy::Environment) };
+    if given.text() == "none" {
+        return Ok(Proxy::None);
+    }
+    let hint = "It looks like http://proxy.contoso.com:8080";
+    let url = Url::parse(given.text())
+        .map_err(|_| given.wrong("this is not an address").with_hint(hint))?;
+    if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
+        return Err(given.wrong("this is not the address of a proxy").with_hint(hint));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(given
+            .wrong("the address contains a user name or password")
+            .with_hint("Give them as proxy-user and PARTNERCENTER_PROXY_PASSWORD."));
+    }
+    let password = secrets::read(settings, &table::PROXY_PASSWORD, &table::PROXY_PASSWORD_FILE)?;
+    let credentials = match (settings.text(&table::PROXY_USER), password) {
+        (Some(user), Some(password)) => Some((user.to_owned(), password)),
+        (None, None) => None,
+        _ => {
+            return Err(Error::configuration(
+                "a user name and a password at the proxy go together; one of them is missing",
+            ));
+        }
+    };
+    let bypass = settings.text(&table::PROXY_BYPASS).map(str::to_owned);
+    Ok(Proxy::Url { url, credentials, bypass })
+}

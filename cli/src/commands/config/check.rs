@@ -1,0 +1,165 @@
+use clap::Args;
+use partnercenter::{Cloud, Result, transport::Transport};
+use serde::Serialize;
+use serde_json::json;
+
+use super::{as_json, show};
+use crate::{
+    app,
+    context::Context,
+    exit::{self, Failure, Outcome},
+    output::{self, Format},
+    settings::{Settings, environment, table},
+};
+
+/// Check the settings, and explain what is used and from where
+///
+/// Reads the certificate, opens the store, and checks that cloud, vault and addresses belong
+/// together. Sends nothing.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  partnercenter config check
+  partnercenter config check --profile production")]
+pub struct Check {}
+
+/// What one check found.
+#[derive(Serialize)]
+struct Finding {
+    check: &'static str,
+    verdict: Verdict,
+    #[serde(rename = "found")]
+    text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hint: Option<String>,
+    #[serde(skip)]
+    code: u8,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Verdict {
+    Ok,
+    Warning,
+    Error,
+}
+
+impl Finding {
+    fn of(check: &'static str, outcome: Result<String>) -> Self {
+        match outcome {
+            Ok(text) => Self { check, verdict: Verdict::Ok, text, hint: None, code: 0 },
+            Err(error) => Self {
+                check,
+                verdict: Verdict::Error,
+                text: error.to_string(),
+                hint: error.hint.clone(),
+                code: exit::code(error.kind),
+            },
+        }
+    }
+
+    fn warning(check: &'static str, text: String, hint: &str) -> Self {
+        Self { check, verdict: Verdict::Warning, text, hint: Some(hint.to_owned()), code: 0 }
+    }
+}
+
+impl Check {
+    pub fn run(self, context: &Context) -> Outcome {
+        let settings = context.settings()?;
+        let findings = offline(&settings);
+        print(&settings, &findings, context.format(Format::Table))?;
+        match findings.iter().find(|finding| finding.verdict == Verdict::Error) {
+            Some(finding) => Err(Failure::Reported(finding.code)),
+            None => Ok(()),
+        }
+    }
+}
+
+fn print(settings: &Settings, findings: &[Finding], format: Format) -> Outcome {
+    if format == Format::Json {
+        let mut report = as_json(settings);
+        report["checks"] = json!(findings);
+        return output::json(&report);
+    }
+    show(settings, format)?;
+    output::line("")?;
+    let rows = findings.iter().map(|finding| {
+        let verdict = match finding.verdict {
+            Verdict::Ok => "ok",
+            Verdict::Warning => "warning",
+            Verdict::Error => "ERROR",
+        };
+        [finding.check.to_owned(), verdict.to_owned(), finding.text.clone()]
+    });
+    output::table(["check", "verdict", "found"], rows)?;
+    for finding in findings {
+        if let Some(hint) = &finding.hint {
+            output::line(&format!("{}: {hint}", finding.check))?;
+        }
+    }
+    Ok(())
+}
+
+fn offline(settings: &Settings) -> Vec<Finding> {
+    let file = match (&settings.file, &settings.profile) {
+        (Some(path), Some(profile)) => format!("{}, profile {profile}", path.display()),
+        (Some(path), None) => path.display().to_string(),
+        (None, _) => "none".to_owned(),
+    };
+    let cloud = settings.cloud();
+    let mut findings = vec![
+        Finding::of("settings file", Ok(file)),
+        Finding::of("cloud", settings.cloud().map(|cloud| described(&cloud))),
+        Finding::of("app", app::client(settings).map(|client| client.to_string())),
+        Finding::of("partner", app::partner(settings).map(|partner| partner.to_string())),
+        Finding::of("credential", app::credential(settings).map(|found| found.describe())),
+        Finding::of("connection", connection(settings)),
+    ];
+    if let Ok(cloud) = cloud {
+        findings.push(Finding::of("store", store(settings, &cloud)));
+        findings.extend(authority_host(&cloud));
+    }
+    findings
+}
+
+fn described(cloud: &Cloud) -> String {
+    format!("{} ({})", cloud.name, cloud.authority.origin().ascii_serialization())
+}
+
+fn connection(settings: &Settings) -> Result<String> {
+    let options = app::transport(settings)?;
+    Transport::new(&options)?;
+    let proxy = match settings.text(&table::PROXY) {
+        Some("none") => "no proxy".to_owned(),
+        Some(proxy) => format!("proxy {proxy}"),
+        None => "proxy of the environment, if there is one".to_owned(),
+    };
+    Ok(match settings.get(&table::CA_FILE) {
+        Some(roots) => format!("{proxy}; also trusts {}", roots.path().display()),
+        None => proxy,
+    })
+}
+
+fn store(settings: &Settings, cloud: &Cloud) -> Result<String> {
+    let store = app::store(settings)?;
+    store.check_cloud(cloud)?;
+    Ok(store.describe())
+}
+
+/// The Azure tools read their cloud from this variable; ours comes from `cloud`.
+fn authority_host(cloud: &Cloud) -> Option<Finding> {
+    const NAME: &str = "AZURE_AUTHORITY_HOST";
+    let value = environment(NAME)?;
+    let host = value.trim().trim_start_matches("https://").trim_end_matches('/');
+    if cloud.is_authority_host(host) {
+        return None;
+    }
+    let other = Cloud::built_in().iter().find(|other| other.is_authority_host(host));
+    let whose =
+        other.map_or("no cloud known here".to_owned(), |other| format!("the cloud {}", other.name));
+    Some(Finding::warning(
+        "cloud",
+        format!("{NAME} names {host}, of {whose}; the setting cloud is {}", cloud.name),
+        "The variable is not read: set cloud to the one that is meant.",
+    ))
+}

@@ -1,0 +1,7 @@
+//! The commands, one file each.
+
+pub mod call;
+pub mod completions;
+pub mod config;
+pub mod operations;
+pub mod token;

@@ -1,0 +1,405 @@
+//! Settings: from flags, then variables, then `partnercenter.toml`, with where each came from.
+
+pub mod file;
+mod flags;
+pub mod table;
+
+use std::{
+    collections::BTreeMap,
+    fmt,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use partnercenter::{Cloud, Error, Result, Secret};
+
+pub use self::flags::Flags;
+use self::{
+    file::File,
+    table::{ALL, Kind, Setting},
+};
+
+/// Reads a variable of the environment. A parameter, so that tests need not change their own.
+pub type Environment<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// The variables of this process, without empty ones.
+pub fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// Where a value came from. Earlier ones win over later ones.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Source {
+    /// A flag of the command line.
+    Flag,
+    /// A variable of the environment, by its name.
+    Variable(String),
+    /// A line of `partnercenter.toml`.
+    File {
+        /// The file.
+        path: Arc<Path>,
+        /// The line, from 1.
+        line: usize,
+        /// The profile whose key it is, if it is one's.
+        profile: Option<String>,
+    },
+}
+
+impl Source {
+    /// 0 for flags, 1 for variables, 2 for the file: values of the same layer do not outrank each
+    /// other.
+    pub fn layer(&self) -> u8 {
+        match self {
+            Self::Flag => 0,
+            Self::Variable(_) => 1,
+            Self::File { .. } => 2,
+        }
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Flag => f.write_str("flag"),
+            Self::Variable(name) => write!(f, "variable {name}"),
+            Self::File { path, line, profile } => {
+                write!(f, "{}:{line}", path.display())?;
+                profile.as_ref().map_or(Ok(()), |profile| write!(f, " (profile {profile})"))
+            }
+        }
+    }
+}
+
+/// A value as it was given.
+#[derive(Clone)]
+pub struct Given {
+    /// The setting.
+    pub setting: &'static Setting,
+    /// The value: it may be a secret.
+    value: Secret,
+    /// Where it came from.
+    pub source: Source,
+}
+
+impl Given {
+    /// The value itself.
+    pub fn text(&self) -> &str {
+        self.value.expose()
+    }
+
+    /// How the value is shown.
+    pub fn shown(&self) -> &str {
+        if self.setting.kind == Kind::Secret { "***" } else { self.text() }
+    }
+
+    /// Says in an error which setting it is about, and where that came from.
+    pub fn blame(&self, error: Error) -> Error {
+        let message = format!("{} ({}): {}", self.setting.name, self.source, error.message);
+        error.amend(|envelope| envelope.message = message)
+    }
+
+    /// An error of kind `configuration` about this value.
+    pub fn wrong(&self, what: impl fmt::Display) -> Error {
+        self.blame(Error::configuration(what.to_string()))
+    }
+
+    /// The file that the value names.
+    pub fn path(&self) -> PathBuf {
+        let path = PathBuf::from(self.text());
+        match &self.source {
+            Source::File { path: file, .. } => {
+                file.parent().map_or(path.clone(), |folder| folder.join(&path))
+            }
+            _ => path,
+        }
+    }
+}
+
+impl fmt::Debug for Given {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}={} ({})", self.setting.name, self.shown(), self.source)
+    }
+}
+
+/// All settings that were given, each from the place that outranks the others.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    given: BTreeMap<&'static str, Given>,
+    /// The file that was read.
+    pub file: Option<PathBuf>,
+    /// The profile in use.
+    pub profile: Option<String>,
+    clouds: BTreeMap<String, Cloud>,
+}
+
+impl Settings {
+    /// Reads the settings of this process. `config` and `profile` are what flags or variables name.
+    ///
+    /// # Errors
+    /// `configuration` for a file that cannot be used and for a profile that does not exist.
+    pub fn load(
+        flags: &Flags,
+        config: Option<&Path>,
+        profile: Option<&str>,
+        environment: Environment<'_>,
+    ) -> Result<Self> {
+        let file = file::find(config)?.map(|path| File::read(&path)).transpose()?;
+        Self::resolve(flags, file, profile, environment)
+    }
+
+    fn resolve(
+        flags: &Flags,
+        file: Option<File>,
+        profile: Option<&str>,
+        environment: Environment<'_>,
+    ) -> Result<Self> {
+        let mut settings = Self::default();
+        if let (None, Some(name)) = (&file, profile) {
+            return Err(Error::configuration(format!(
+                "the profile \"{name}\" was asked for, and there is no {}",
+                file::NAME
+            ))
+            .with_hint("`partnercenter config path` shows where it is looked for."));
+        }
+        let profile = profile
+            .map(str::to_owned)
+            .or_else(|| file.as_ref().and_then(|file| file.default_profile.clone()));
+        let of_profile = match (&file, &profile) {
+            (Some(file), Some(name)) => Some(file.profile(name)?),
+            _ => None,
+        };
+        for setting in ALL {
+            let from_file = || {
+                let file = file.as_ref()?;
+                let of_profile = of_profile.and_then(|keys| keys.get(setting.name));
+                let profile = profile.clone().filter(|_| of_profile.is_some());
+                let (text, line) = of_profile.or_else(|| file.common.get(setting.name))?;
+                let path = Arc::from(&*file.path);
+                Some((text.clone(), Source::File { path, line: *line, profile }))
+            };
+            let given = flags
+                .get(setting)
+                .map(|text| (text.to_owned(), Source::Flag))
+                .or_else(|| from_variables(setting, environment))
+                .or_else(from_file);
+            if let Some((text, source)) = given {
+                let given = Given { setting, value: Secret::new(text), source };
+                settings.given.insert(setting.name, checked(given)?);
+            }
+        }
+        if let Some(file) = file {
+            settings.file = Some(file.path);
+            settings.clouds = file.clouds;
+        }
+        settings.profile = profile;
+        Ok(settings)
+    }
+
+    /// A setting, if it was given.
+    pub fn get(&self, setting: &Setting) -> Option<&Given> {
+        self.given.get(setting.name)
+    }
+
+    /// The text of a setting, if it was given.
+    pub fn text(&self, setting: &Setting) -> Option<&str> {
+        self.get(setting).map(Given::text)
+    }
+
+    /// All that were given, in the order of the table.
+    pub fn all(&self) -> impl Iterator<Item = &Given> {
+        ALL.iter().filter_map(|setting| self.get(setting))
+    }
+
+    /// The cloud: of the file, or built in.
+    ///
+    /// # Errors
+    /// `configuration` when there is none of that name.
+    pub fn cloud(&self) -> Result<Cloud> {
+        let Some(given) = self.get(&table::CLOUD) else { return Ok(Cloud::global()) };
+        if let Some(cloud) = self.clouds.get(given.text()) {
+            return Ok(cloud.clone());
+        }
+        given.text().parse().map_err(|error| {
+            let error = given.blame(error);
+            let own: Vec<_> = self.clouds.keys().map(String::as_str).collect();
+            if own.is_empty() {
+                return error;
+            }
+            error.with_hint(format!(
+                "The clouds are global, usgov, china, and {} of the file.",
+                own.join(", ")
+            ))
+        })
+    }
+
+    /// A setting that must be there.
+    ///
+    /// # Errors
+    /// `configuration`, saying all the places where it can be given.
+    pub fn need(&self, setting: &'static Setting) -> Result<&Given> {
+        self.get(setting).ok_or_else(|| self.missing(setting))
+    }
+
+    /// The error of a setting that is not there.
+    pub fn missing(&self, setting: &'static Setting) -> Error {
+        let mut ways = vec![format!("--{}", setting.name), setting.variable()];
+        ways.extend(setting.variables.iter().map(|&name| name.to_owned()));
+        let key = setting.key().unwrap_or_default();
+        Error::configuration(format!("{} is not set", setting.name)).with_hint(format!(
+            "{}: give it as {}, or as {key} in {}.",
+            setting.about,
+            ways.join(", "),
+            file::NAME
+        ))
+    }
+}
+
+fn from_variables(
+    setting: &'static Setting,
+    environment: Environment<'_>,
+) -> Option<(String, Source)> {
+    let own = setting.variable();
+    std::iter::once(own.as_str())
+        .chain(setting.variables.iter().copied())
+        .find_map(|name| Some((environment(name)?, Source::Variable(name.to_owned()))))
+}
+
+/// A value in the form that the program expects: one of a choice is written with hyphens.
+fn checked(given: Given) -> Result<Given> {
+    let normal = given.text().trim().to_ascii_lowercase().replace('_', "-");
+    match given.setting.kind {
+        Kind::OneOf(values) if !values.contains(&normal.as_str()) => {
+            let error =
+                given.wrong(format!("\"{}\" is none of {}", given.shown(), values.join(", ")));
+            Err(match partnercenter::diagnosis::nearest(&normal, values) {
+                Some(near) => error.with_hint(format!("Did you mean {near}?")),
+                None => error,
+            })
+        }
+        Kind::OneOf(_) => Ok(Given { value: Secret::new(normal), ..given }),
+        Kind::Switch => match normal.as_str() {
+            "true" | "1" | "yes" => Ok(Given { value: Secret::new("true"), ..given }),
+            "false" | "0" | "no" => Ok(Given { value: Secret::new("false"), ..given }),
+            _ => Err(given.wrong(format!("\"{}\" is neither true nor false", given.shown()))),
+        },
+        _ => Ok(given),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    const FILE: &str = r#"
+cloud = "usgov"
+client_id = "of the file"
+protocol = "V1"
+
+[profiles.production]
+client_id = "of the profile"
+ca_file = "roots.pem"
+"#;
+
+    fn file() -> Option<File> {
+        Some(File::parse(Path::new("/etc/contoso/partnercenter.toml"), FILE).unwrap())
+    }
+
+    fn nothing(_: &str) -> Option<String> {
+        None
+    }
+
+    fn environment(name: &str) -> Option<String> {
+        match name {
+            "AZURE_CLIENT_ID" => Some("of Azure".into()),
+            "PARTNERCENTER_CLIENT_SECRET" => Some("hunter2".into()),
+            _ => None,
+        }
+    }
+
+    fn client(flags: &Flags, profile: Option<&str>, environment: Environment<'_>) -> Given {
+        let settings = Settings::resolve(flags, file(), profile, environment).unwrap();
+        settings.get(&table::CLIENT_ID).unwrap().clone()
+    }
+
+    #[test]
+    fn flags_outrank_variables_outrank_the_profile_outranks_the_file() {
+        let flags = Flags::of(&[(&table::CLIENT_ID, "of the flag")]);
+        let none = Flags::default();
+        for (given, text, source) in [
+            (client(&flags, Some("production"), &environment), "of the flag", "flag"),
+            (
+                client(&none, Some("production"), &environment),
+                "of Azure",
+                "variable AZURE_CLIENT_ID",
+            ),
+            (
+                client(&none, Some("production"), &nothing),
+                "of the profile",
+                "/etc/contoso/partnercenter.toml:7 (profile production)",
+            ),
+            (client(&none, None, &nothing), "of the file", "/etc/contoso/partnercenter.toml:3"),
+        ] {
+            assert_eq!((given.text(), given.source.to_string().as_str()), (text, source));
+        }
+    }
+
+    #[test]
+    fn our_own_variable_outranks_azures() {
+        let both = |name: &str| match name {
+            "PARTNERCENTER_CLIENT_ID" => Some("ours".into()),
+            other => environment(other),
+        };
+        assert_eq!(client(&Flags::default(), None, &both).text(), "ours");
+    }
+
+    #[test]
+    fn secrets_are_not_shown() {
+        let settings = Settings::resolve(&Flags::default(), file(), None, &environment).unwrap();
+        assert!(format!("{settings:?}").contains("client-secret=***"));
+        assert!(!format!("{settings:?}").contains("hunter2"));
+    }
+
+    #[test]
+    fn files_of_the_file_lie_beside_it_and_choices_are_normal() {
+        let settings =
+            Settings::resolve(&Flags::default(), file(), Some("production"), &nothing).unwrap();
+        let roots = settings.get(&table::CA_FILE).unwrap().path();
+        assert_eq!(roots, Path::new("/etc/contoso/roots.pem"));
+        assert_eq!(settings.text(&table::PROTOCOL), Some("v1"));
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_with_its_line_and_the_near_miss() {
+        for (text, message, hint) in [
+            ("clientid = \"a\"", ":1: there is no setting \"clientid\"", "client_id"),
+            (
+                "\nwhatever = 1\n[profiles.a]\ncloud = 1",
+                ":2: there is no setting",
+                "The settings are",
+            ),
+            ("[profiles.a]\nporxy = \"a\"", ":2: there is no setting \"porxy\"", "proxy"),
+            ("client_secret = \"hunter2\"", ":1: client_secret is a secret", "client_secret_file"),
+            ("[profile.a]\ncloud = \"usgov\"", ":1: there is no setting \"profile\"", "profile"),
+            ("cloud = [1]", ":1: cloud is a text", ""),
+            ("cloud = ", ":1: ", ""),
+            ("profiles = 1", ":1: profiles and clouds are tables", ""),
+            ("[clouds.usgov]\n", ":1: the cloud \"usgov\" is built in", ""),
+            ("[clouds.mine]\nautority = \"a\"", "unknown field `autority`", ""),
+        ] {
+            let error = File::parse(Path::new("partnercenter.toml"), text).unwrap_err();
+            assert!(error.message.contains(message), "{text}: {}", error.message);
+            assert!(error.hint.as_deref().unwrap_or_default().contains(hint), "{text}: {error:?}");
+            assert!(!error.message.contains("hunter2"));
+        }
+        let error = Settings::resolve(&Flags::default(), file(), Some("prodution"), &nothing);
+        assert_eq!(error.unwrap_err().hint.as_deref(), Some("Did you mean production?"));
+        let flags = Flags::of(&[(&table::CLOUD, "china2")]);
+        let settings = Settings::resolve(&flags, None, None, &nothing).unwrap();
+        assert!(settings.cloud().unwrap_err().message.contains("cloud (flag)"));
+        let bad = |name: &str| (name == "PARTNERCENTER_PROTOCOL").then(|| "v11".to_owned());
+        let error = Settings::resolve(&Flags::default(), None, None, &bad).unwrap_err();
+        assert_eq!(error.hint.as_deref(), Some("Did you mean v1?"));
+        assert!(error.message.contains("variable PARTNERCENTER_PROTOCOL"), "{}", error.message);
+    }
+}

@@ -1,0 +1,145 @@
+//! Every setting, defined once: its name, where else it comes from, and what it means.
+//!
+//! The name gives the flag (`--client-id`), the key in `partnercenter.toml` (`client_id`) and the
+//! variable (`PARTNERCENTER_CLIENT_ID`). A secret has no flag and no key: it would be seen in the
+//! list of processes, in the shell's history, or in a file that is checked in.
+
+/// One setting.
+#[derive(Debug)]
+pub struct Setting {
+    /// Name, with hyphens.
+    pub name: &'static str,
+    /// Variables of the Azure tools that are read after ours.
+    pub variables: &'static [&'static str],
+    /// What its value is.
+    pub kind: Kind,
+    /// Under which heading the help shows it.
+    pub group: &'static str,
+    /// What it means, with its default.
+    pub about: &'static str,
+}
+
+/// What a value may be.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Text; this is its name in the help.
+    Text(&'static str),
+    /// A file. One named in `partnercenter.toml` is looked for beside it.
+    File,
+    /// A file that holds a secret; `-` is standard input.
+    SecretFile,
+    /// One of these.
+    OneOf(&'static [&'static str]),
+    /// `true` or `false`.
+    #[allow(dead_code)] // until certificates are read
+    Switch,
+    /// A secret.
+    Secret,
+}
+
+impl Setting {
+    /// The key in `partnercenter.toml`; none for a secret.
+    pub fn key(&self) -> Option<String> {
+        (self.kind != Kind::Secret).then(|| self.name.replace('-', "_"))
+    }
+
+    /// Our own variable.
+    pub fn variable(&self) -> String {
+        format!("PARTNERCENTER_{}", self.name.replace('-', "_").to_ascii_uppercase())
+    }
+
+    /// What stands for the value in the help.
+    pub fn value_name(&self) -> &'static str {
+        match self.kind {
+            Kind::Text(name) => name,
+            Kind::File | Kind::SecretFile => "FILE",
+            Kind::OneOf(_) => "NAME",
+            Kind::Switch => "BOOL",
+            Kind::Secret => "SECRET",
+        }
+    }
+}
+
+const SIGN_IN: &str = "Sign-in settings";
+const CREDENTIAL: &str = "Credential settings";
+const STORE: &str = "Store settings";
+const CONNECTION: &str = "Connection settings";
+
+macro_rules! settings {
+    ($($id:ident = $name:literal, $group:ident, $kind:expr, $variables:expr, $about:literal;)*) => {
+        $(
+            #[doc = $about]
+            pub static $id: Setting = Setting {
+                name: $name, variables: &$variables, kind: $kind, group: $group, about: $about,
+            };
+        )*
+        /// All settings, in the order in which the help shows them.
+        pub static ALL: &[&Setting] = &[$(&$id),*];
+    };
+}
+
+settings! {
+    CLOUD = "cloud", SIGN_IN, Kind::Text("NAME"), [],
+        "Cloud: global, usgov, china, or one that the file defines under [clouds.NAME] [default: global]";
+    PARTNER = "partner", SIGN_IN, Kind::Text("TENANT"), ["AZURE_TENANT_ID"],
+        "Tenant id of the partner";
+    CLIENT_ID = "client-id", SIGN_IN, Kind::Text("GUID"), ["AZURE_CLIENT_ID"],
+        "Application (client) id of the app registration";
+    ACCOUNT = "account", SIGN_IN, Kind::Text("USER"), [],
+        "Which of several accounts of the partner: a user name [default: the usual one]";
+    PROTOCOL = "protocol", SIGN_IN, Kind::OneOf(&["v2", "v1"]), [],
+        "Form of Entra's endpoints: v2 or v1 [default: v2]";
+
+    AUTHENTICATION = "authentication", CREDENTIAL,
+        Kind::OneOf(&["secret", "none"]), [],
+        "How the app authenticates: secret or none [default: by what is given]";
+    CLIENT_SECRET = "client-secret", CREDENTIAL, Kind::Secret, ["AZURE_CLIENT_SECRET"],
+        "The client secret: the column Value of the portal, not the secret's id";
+    CLIENT_SECRET_FILE = "client-secret-file", CREDENTIAL, Kind::SecretFile, [],
+        "File with the client secret; - reads standard input, or asks on a terminal";
+
+    STORE_KIND = "store", STORE, Kind::OneOf(&["memory"]), [],
+        "Where refresh tokens live: memory, which forgets them with the process";
+
+    CA_FILE = "ca-file", CONNECTION, Kind::File, [],
+        "Certificates (PEM) to trust beside the system's";
+    PROXY = "proxy", CONNECTION, Kind::Text("URL"), [],
+        "Proxy: http://proxy.contoso.com:8080, or none [default: what HTTPS_PROXY and NO_PROXY say]";
+    PROXY_BYPASS = "proxy-bypass", CONNECTION, Kind::Text("HOSTS"), [],
+        "Hosts reached without that proxy, in the form of NO_PROXY";
+    PROXY_USER = "proxy-user", CONNECTION, Kind::Text("USER"), [],
+        "User name at the proxy";
+    PROXY_PASSWORD = "proxy-password", CONNECTION, Kind::Secret, [],
+        "Password at the proxy";
+    PROXY_PASSWORD_FILE = "proxy-password-file", CONNECTION, Kind::SecretFile, [],
+        "File with the password at the proxy; - reads standard input, or asks on a terminal";
+    TIMEOUT = "timeout", CONNECTION, Kind::Text("SECONDS"), [],
+        "How long a call may take, in seconds [default: 100]";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_unique_and_secrets_have_no_key() {
+        for (index, setting) in ALL.iter().enumerate() {
+            assert!(
+                ALL[..index].iter().all(|other| other.name != setting.name),
+                "{}",
+                setting.name
+            );
+            assert_eq!(setting.key().is_none(), setting.kind == Kind::Secret);
+        }
+        assert_eq!(CLIENT_ID.key().as_deref(), Some("client_id"));
+        assert_eq!(CLIENT_ID.variable(), "PARTNERCENTER_CLIENT_ID");
+    }
+
+    #[test]
+    fn every_secret_can_come_from_a_file() {
+        for secret in ALL.iter().filter(|setting| setting.kind == Kind::Secret) {
+            let file = format!("{}-file", secret.name);
+            assert!(ALL.iter().any(|setting| setting.name == file), "{file}");
+        }
+    }
+}
