@@ -1,1 +1,5 @@
 //! End-to-end tests and judges.
+
+mod visitor;
+
+pub use visitor::{Landing, Visitor};

@@ -1,5 +1,6 @@
 //! The project's tasks. `cargo xtask test` runs every test of every language.
 
+mod judges;
 mod report;
 mod run;
 mod stages;

