@@ -4,15 +4,14 @@ use std::{sync::Arc, time::Duration};
 
 use partnercenter::{
     App, ClientId, Error, Result, TenantId,
-    auth::{Credential, Protocol},
+    auth::Protocol,
     store::{MemoryStore, TokenStore},
     transport::{Proxy, TransportOptions},
 };
 use url::Url;
 
 use crate::{
-    credential::{self, Kind},
-    secrets,
+    credential, secrets,
     settings::{Settings, table},
 };
 
@@ -25,7 +24,7 @@ pub fn build(settings: &Settings) -> Result<App> {
     let cloud = settings.cloud()?;
     let transport = transport(settings)?;
     App::builder(client(settings)?)
-        .credential(credential(settings)?)
+        .credential(credential::read(settings)?)
         .store(store(settings)?)
         .cloud(cloud)
         .transport(transport)
@@ -67,23 +66,6 @@ fn timeout(settings: &Settings) -> Result<Duration> {
         Ok(seconds @ 1..=86_400) => Ok(Duration::from_secs(seconds)),
         _ => Err(given
             .wrong(format!("\"{}\" is not a number of seconds between 1 and 86400", given.text()))),
-    }
-}
-
-/// The credential that the settings mean.
-///
-/// # Errors
-/// `configuration` for one that is missing, cannot be read or cannot be used.
-pub fn credential(settings: &Settings) -> Result<Credential> {
-    match credential::kind(settings)? {
-        Kind::Secret => {
-            let (itself, file) = (&table::CLIENT_SECRET, &table::CLIENT_SECRET_FILE);
-            let missing = || settings.missing(file);
-            let given = secrets::given(settings, itself, file).ok_or_else(missing)?;
-            let secret = secrets::read(settings, itself, file)?.ok_or_else(missing)?;
-            Credential::secret(secret.expose()).map_err(|error| given.blame(error))
-        }
-        Kind::None => Ok(Credential::None),
     }
 }
 

@@ -1,16 +1,25 @@
 //! Which credential the settings mean.
 
-use partnercenter::{Error, Result};
+use std::time::SystemTime;
+
+use partnercenter::{
+    Error, Result,
+    auth::{Certificate, Credential, assertion::Algorithm},
+};
 
 use crate::{
     secrets,
-    settings::{Given, Settings, table},
+    settings::{
+        Given, Settings,
+        table::{self, Setting},
+    },
 };
 
 /// How an app authenticates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+enum Kind {
     Secret,
+    Certificate,
     None,
 }
 
@@ -18,9 +27,58 @@ impl Kind {
     fn named(name: &str) -> Self {
         match name {
             "secret" => Self::Secret,
+            "certificate" => Self::Certificate,
             _ => Self::None,
         }
     }
+}
+
+/// The credential that the settings mean.
+///
+/// # Errors
+/// `configuration` for one that is missing, cannot be read or cannot be used; `credential` for a
+/// certificate that has expired.
+pub fn read(settings: &Settings) -> Result<Credential> {
+    match kind(settings)? {
+        Kind::Secret => secret(settings, &table::CLIENT_SECRET, &table::CLIENT_SECRET_FILE),
+        Kind::Certificate => {
+            let algorithm = match settings.text(&table::CERTIFICATE_ALGORITHM) {
+                Some("rs256") => Algorithm::Rs256,
+                _ => Algorithm::Ps256,
+            };
+            let file = &table::CERTIFICATE;
+            let password = (&table::CERTIFICATE_PASSWORD, &table::CERTIFICATE_PASSWORD_FILE);
+            let certificate = certificate(settings, file, password)?
+                .algorithm(algorithm)
+                .send_chain(settings.is_on(&table::SEND_CERTIFICATE_CHAIN));
+            Ok(Credential::certificate(certificate))
+        }
+        Kind::None => Ok(Credential::None),
+    }
+}
+
+fn secret(
+    settings: &Settings,
+    itself: &'static Setting,
+    file: &'static Setting,
+) -> Result<Credential> {
+    let missing = || settings.missing(file);
+    let given = secrets::given(settings, itself, file).ok_or_else(missing)?;
+    let secret = secrets::read(settings, itself, file)?.ok_or_else(missing)?;
+    Credential::secret(secret.expose()).map_err(|error| given.blame(error))
+}
+
+fn certificate(
+    settings: &Settings,
+    file: &'static Setting,
+    (password, password_file): (&'static Setting, &'static Setting),
+) -> Result<Certificate> {
+    let given = settings.need(file)?;
+    let password = secrets::read(settings, password, password_file)?;
+    let certificate = Certificate::from_file(&given.path(), password.as_ref())
+        .map_err(|error| given.blame(error))?;
+    certificate.check_validity(SystemTime::now()).map_err(|error| given.blame(error))?;
+    Ok(certificate)
 }
 
 /// Chooses by what is given: the place that outranks the others decides, and `authentication`
@@ -28,11 +86,9 @@ impl Kind {
 ///
 /// # Errors
 /// `configuration` when nothing decides between two.
-pub fn kind(settings: &Settings) -> Result<Kind> {
-    let given = [(
-        Kind::Secret,
-        secrets::given(settings, &table::CLIENT_SECRET, &table::CLIENT_SECRET_FILE),
-    )];
+fn kind(settings: &Settings) -> Result<Kind> {
+    let secret = secrets::given(settings, &table::CLIENT_SECRET, &table::CLIENT_SECRET_FILE);
+    let given = [(Kind::Secret, secret), (Kind::Certificate, settings.get(&table::CERTIFICATE))];
     let decided = settings.get(&table::AUTHENTICATION);
     choose(given, decided.map(|decided| (Kind::named(decided.text()), decided)))
 }

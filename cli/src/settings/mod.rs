@@ -205,6 +205,11 @@ impl Settings {
         self.get(setting).map(Given::text)
     }
 
+    /// Whether a switch is on.
+    pub fn is_on(&self, setting: &Setting) -> bool {
+        self.text(setting) == Some("true")
+    }
+
     /// All that were given, in the order of the table.
     pub fn all(&self) -> impl Iterator<Item = &Given> {
         ALL.iter().filter_map(|setting| self.get(setting))

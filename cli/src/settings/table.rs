@@ -31,7 +31,6 @@ pub enum Kind {
     /// One of these.
     OneOf(&'static [&'static str]),
     /// `true` or `false`.
-    #[allow(dead_code)] // until certificates are read
     Switch,
     /// A secret.
     Secret,
@@ -91,12 +90,24 @@ settings! {
         "Form of Entra's endpoints: v2 or v1 [default: v2]";
 
     AUTHENTICATION = "authentication", CREDENTIAL,
-        Kind::OneOf(&["secret", "none"]), [],
-        "How the app authenticates: secret or none [default: by what is given]";
+        Kind::OneOf(&["secret", "certificate", "none"]), [],
+        "How the app authenticates: secret, certificate or none [default: by what is given]";
     CLIENT_SECRET = "client-secret", CREDENTIAL, Kind::Secret, ["AZURE_CLIENT_SECRET"],
         "The client secret: the column Value of the portal, not the secret's id";
     CLIENT_SECRET_FILE = "client-secret-file", CREDENTIAL, Kind::SecretFile, [],
         "File with the client secret; - reads standard input, or asks on a terminal";
+    CERTIFICATE = "certificate", CREDENTIAL, Kind::File, ["AZURE_CLIENT_CERTIFICATE_PATH"],
+        "File with the certificate and its private key, PEM or PFX";
+    CERTIFICATE_PASSWORD = "certificate-password", CREDENTIAL, Kind::Secret,
+        ["AZURE_CLIENT_CERTIFICATE_PASSWORD"],
+        "Password of the certificate file";
+    CERTIFICATE_PASSWORD_FILE = "certificate-password-file", CREDENTIAL, Kind::SecretFile, [],
+        "File with the password of the certificate file; - reads standard input, or asks on a terminal";
+    CERTIFICATE_ALGORITHM = "certificate-algorithm", CREDENTIAL, Kind::OneOf(&["ps256", "rs256"]), [],
+        "Signature of the client assertion: ps256 or rs256 [default: ps256]";
+    SEND_CERTIFICATE_CHAIN = "send-certificate-chain", CREDENTIAL, Kind::Switch,
+        ["AZURE_CLIENT_SEND_CERTIFICATE_CHAIN"],
+        "Send the certificate chain (x5c) with the client assertion [default: false]";
 
     STORE_KIND = "store", STORE, Kind::OneOf(&["memory"]), [],
         "Where refresh tokens live: memory, which forgets them with the process";

@@ -7,6 +7,7 @@ use super::{as_json, show};
 use crate::{
     app,
     context::Context,
+    credential,
     exit::{self, Failure, Outcome},
     output::{self, Format},
     settings::{Settings, environment, table},
@@ -112,7 +113,7 @@ fn offline(settings: &Settings) -> Vec<Finding> {
         Finding::of("cloud", settings.cloud().map(|cloud| described(&cloud))),
         Finding::of("app", app::client(settings).map(|client| client.to_string())),
         Finding::of("partner", app::partner(settings).map(|partner| partner.to_string())),
-        Finding::of("credential", app::credential(settings).map(|found| found.describe())),
+        Finding::of("credential", credential::read(settings).map(|found| found.describe())),
         Finding::of("connection", connection(settings)),
     ];
     if let Ok(cloud) = cloud {

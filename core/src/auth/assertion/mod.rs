@@ -155,7 +155,10 @@ impl Certificate {
     }
 
     /// Refuses a certificate that Entra would refuse at that time.
-    fn check_validity(&self, now: SystemTime) -> Result<()> {
+    ///
+    /// # Errors
+    /// `credential`, with the date.
+    pub fn check_validity(&self, now: SystemTime) -> Result<()> {
         let (state, date) = if now >= self.pair.not_after {
             ("expired on", self.pair.not_after)
         } else if now < self.pair.not_before {
