@@ -407,4 +407,17 @@ ca_file = "roots.pem"
         assert_eq!(error.hint.as_deref(), Some("Did you mean v1?"));
         assert!(error.message.contains("variable PARTNERCENTER_PROTOCOL"), "{}", error.message);
     }
+
+    #[test]
+    fn the_examples_of_the_documentation_are_read() {
+        let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/cli.md"));
+        let page = page.unwrap();
+        let examples: Vec<_> = page.split("```toml\n").skip(1).collect();
+        assert!(examples.len() >= 2);
+        for example in examples {
+            let text = example.split("```").next().unwrap();
+            let file = File::parse(Path::new("partnercenter.toml"), text).unwrap();
+            Settings::resolve(&Flags::default(), Some(file), None, &nothing).unwrap();
+        }
+    }
 }

@@ -130,6 +130,7 @@ settings! {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -152,5 +153,44 @@ mod tests {
             let file = format!("{}-file", secret.name);
             assert!(ALL.iter().any(|setting| setting.name == file), "{file}");
         }
+    }
+
+    /// The part of `docs/cli.md` that lists the settings.
+    fn documented() -> String {
+        let mut text = String::new();
+        let mut group = "";
+        for setting in ALL {
+            if setting.group != group {
+                group = setting.group;
+                text +=
+                    &format!("\n### {group}\n\n| setting | variables | meaning |\n|---|---|---|\n");
+            }
+            let name = match setting.key() {
+                Some(key) => format!("`--{}`, `{key}`", setting.name),
+                None => "(no flag, no key)".to_owned(),
+            };
+            let own = setting.variable();
+            let variables: Vec<_> = std::iter::once(own.as_str())
+                .chain(setting.variables.iter().copied())
+                .map(|name| format!("`{name}`"))
+                .collect();
+            text += &format!("| {name} | {} | {} |\n", variables.join(", "), setting.about);
+        }
+        text
+    }
+
+    #[test]
+    fn every_setting_is_documented() {
+        const BEGIN: &str = "<!-- settings: kept by a test -->\n";
+        const END: &str = "\n<!-- end of settings -->";
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/cli.md");
+        let page = std::fs::read_to_string(path).unwrap();
+        let (before, rest) = page.split_once(BEGIN).unwrap();
+        let (written, after) = rest.split_once(END).unwrap();
+        if written != documented() && std::env::var_os("UPDATE_DOCS").is_some() {
+            let page = format!("{before}{BEGIN}{}{END}{after}", documented());
+            return std::fs::write(path, page).unwrap();
+        }
+        assert_eq!(written, documented(), "run this test with UPDATE_DOCS=1 in the environment");
     }
 }
