@@ -36,6 +36,12 @@ macro_rules! guid_id {
         pub struct $name(Uuid);
 
         impl $name {
+            /// The id of a GUID that a program made or received; text of a person is parsed instead,
+            /// which refuses placeholders.
+            pub const fn from_uuid(guid: Uuid) -> Self {
+                Self(guid)
+            }
+
             /// The GUID as a number.
             pub const fn as_uuid(&self) -> Uuid {
                 self.0

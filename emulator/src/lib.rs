@@ -1,1 +1,54 @@
-//! Entra ID, Key Vault, Partner Center, Graph, ARM and IMDS on loopback.
+//! Entra ID, Key Vault, Partner Center, Graph, ARM and the identity endpoints of Azure on loopback,
+//! for tests and for those who try the library out.
+//!
+//! An [`Emulator`] plays a [`World`]: tenants, apps, users, relationships, policies. It can be reached
+//! in two ways at once: at loopback origins, one for each service and cloud ([`Emulator::cloud`]), and
+//! through an HTTP proxy under the real host names ([`Emulator::proxy`]). It listens on loopback only
+//! and opens no connection.
+//!
+//! ```
+//! # async fn example() -> Result<(), partnercenter_emulator::StartError> {
+//! use partnercenter_emulator::{Action, Emulator, Fault, Options, Role};
+//!
+//! let emulator = Emulator::start(Options::default()).await?;
+//! emulator.inject(Fault::new(Action::status(503)).on(Role::PartnerCenter));
+//! println!("trust {} and use the proxy {}", emulator.ca_pem(), emulator.proxy());
+//! emulator.stop().await;
+//! # Ok(())
+//! # }
+//! ```
+
+// The services that use all of this come one after the other.
+#![allow(dead_code)]
+
+mod arm;
+mod bearer;
+mod certificates;
+mod connection;
+mod control;
+mod emulator;
+mod entra;
+mod faults;
+mod graph;
+mod identity;
+mod keys;
+mod listen;
+mod options;
+mod partner_center;
+mod proxy;
+mod record;
+pub mod resources;
+mod role;
+mod server;
+mod state;
+mod vault;
+pub mod world;
+
+pub use self::{
+    emulator::{Emulator, Origin},
+    faults::{Action, BodyFault, Fault, Match, RetryAfter, Stage},
+    options::{EmulatorClock, Options, StartError},
+    record::Recorded,
+    role::Role,
+    world::World,
+};

@@ -1,0 +1,137 @@
+//! The control routes, `/_emulator/…` on every listener and on the proxy's port.
+
+use std::time::Duration;
+
+use axum::{
+    Json, Router,
+    extract::{State as Shared, rejection::JsonRejection},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use http::{StatusCode, header};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::{faults::Fault, state::State};
+
+/// What the paths of control routes begin with.
+pub(crate) const PREFIX: &str = "/_emulator/";
+
+pub(crate) fn routes() -> Router<State> {
+    Router::new()
+        .route("/_emulator/health", get(health))
+        .route("/_emulator/world", get(world))
+        .route("/_emulator/clock", get(clock).post(advance))
+        .route("/_emulator/faults", get(faults).post(inject).delete(clear_faults))
+        .route("/_emulator/requests", get(requests).delete(clear_requests))
+        .route("/_emulator/keys/rotate", post(rotate))
+}
+
+/// A control request that cannot be understood.
+pub(crate) struct Unclear(pub String);
+
+impl IntoResponse for Unclear {
+    fn into_response(self) -> Response {
+        (StatusCode::BAD_REQUEST, Json(json!({ "error": self.0 }))).into_response()
+    }
+}
+
+impl From<JsonRejection> for Unclear {
+    fn from(why: JsonRejection) -> Self {
+        Self(why.body_text())
+    }
+}
+
+async fn health(Shared(state): Shared<State>) -> Json<Value> {
+    let world = state.snapshot();
+    Json(json!({ "status": "ok", "version": env!("CARGO_PKG_VERSION"), "world": world.name }))
+}
+
+async fn world(Shared(state): Shared<State>) -> Response {
+    match state.snapshot().to_toml() {
+        Ok(text) => ([(header::CONTENT_TYPE, "application/toml")], text).into_response(),
+        Err(why) => (StatusCode::INTERNAL_SERVER_ERROR, why).into_response(),
+    }
+}
+
+fn time_of(state: &State) -> Value {
+    let now = state.now();
+    let text = now.format(&time::format_description::well_known::Rfc3339).unwrap_or_default();
+    json!({ "now": text, "unix": now.unix_timestamp() })
+}
+
+async fn clock(Shared(state): Shared<State>) -> Json<Value> {
+    Json(time_of(&state))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Advance {
+    /// Negative moves the clock back.
+    advance_seconds: i64,
+}
+
+async fn advance(
+    Shared(state): Shared<State>,
+    by: Result<Json<Advance>, JsonRejection>,
+) -> Result<Json<Value>, Unclear> {
+    let Json(Advance { advance_seconds }) = by?;
+    let span = Duration::from_secs(advance_seconds.unsigned_abs());
+    if span > Duration::from_secs(100 * 365 * 86_400) {
+        return Err(Unclear("advance_seconds is more than a century".into()));
+    }
+    if advance_seconds < 0 {
+        state.clock().set_back(span);
+    } else {
+        state.clock().advance(span);
+    }
+    Ok(Json(time_of(&state)))
+}
+
+async fn faults(Shared(state): Shared<State>) -> Json<Vec<Fault>> {
+    Json(state.faults().waiting())
+}
+
+async fn inject(
+    Shared(state): Shared<State>,
+    fault: Result<Json<Fault>, JsonRejection>,
+) -> Result<StatusCode, Unclear> {
+    let Json(fault) = fault?;
+    state.faults().add(fault);
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn clear_faults(Shared(state): Shared<State>) -> StatusCode {
+    state.faults().clear();
+    StatusCode::NO_CONTENT
+}
+
+async fn requests(Shared(state): Shared<State>) -> Response {
+    Json(state.recorder().all()).into_response()
+}
+
+async fn clear_requests(Shared(state): Shared<State>) -> StatusCode {
+    state.recorder().clear();
+    StatusCode::NO_CONTENT
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rotate {
+    cloud: String,
+    /// Whether the old key stays published.
+    #[serde(default)]
+    keep: bool,
+}
+
+async fn rotate(
+    Shared(state): Shared<State>,
+    rotate: Result<Json<Rotate>, JsonRejection>,
+) -> Result<StatusCode, Unclear> {
+    let Json(Rotate { cloud, keep }) = rotate?;
+    if state.read(|world| world.cloud(&cloud).is_none()) {
+        return Err(Unclear(format!("there is no cloud \"{cloud}\"")));
+    }
+    state.keys().rotate(&cloud, keep);
+    Ok(StatusCode::NO_CONTENT)
+}

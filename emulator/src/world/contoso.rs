@@ -1,0 +1,457 @@
+//! The built-in world: one partner with everything that can happen to it, in every cloud.
+
+use partnercenter::{ClientId, Cloud, TenantId, cloud::Feature};
+use uuid::Uuid;
+
+use super::{
+    App, AppSecret, AzureSubscription, Consent, Control, FederatedCredential, Gdap, GdapAssignment,
+    GdapStatus, KeyPermission, ManagedIdentity, Mfa, Moment, Platform, Policy, RedirectUri,
+    Relationship, RequiredAccess, SecretPermission, Tenant, TenantKind, User, Vault, VaultAccess,
+    VaultPrincipal, WorkloadIssuer, World, derived_id,
+};
+use crate::{certificates, resources};
+
+/// Roles with which a partner may consent on a customer's behalf, and one more.
+const ROLES: [&str; 3] =
+    ["Cloud Application Administrator", "User Administrator", "Directory Readers"];
+/// The group of the partner that holds them.
+const GDAP_GROUP: &str = "GDAP Technicians";
+
+/// The named customers: short name, company, and what is special.
+const CUSTOMERS: [(&str, &str, Special); 7] = [
+    ("fabrikam", "Fabrikam, Inc.", Special::GuestTwin),
+    ("tailspin", "Tailspin Toys", Special::Consented),
+    ("adatum", "Adatum Corporation", Special::None),
+    ("wingtip", "Wingtip Toys", Special::NoGdap),
+    ("litware", "Litware, Inc.", Special::Blocked),
+    ("proseware", "Proseware, Inc.", Special::Expired),
+    ("alpine", "Alpine Ski House", Special::OwnMfa),
+];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Special {
+    None,
+    /// Apps `csp` and `cpv` are consented already.
+    Consented,
+    /// No delegated admin relationship.
+    NoGdap,
+    /// Its delegated admin relationship ended yesterday.
+    Expired,
+    /// Conditional Access blocks everybody.
+    Blocked,
+    /// Wants MFA and does not accept the partner's.
+    OwnMfa,
+    /// The user `erin` is a guest there.
+    GuestTwin,
+}
+
+impl World {
+    /// The built-in world: in each cloud
+    ///
+    /// - the partner `contoso` with the users `adele` (admin agent, MFA as the page asks), `service`
+    ///   (admin agent, always MFA), `bert` (admin agent, never MFA), `carla` (disabled), `dave` (not
+    ///   in AdminAgents) and `erin` (admin agent, and a guest at `fabrikam`); the partner `northwind`
+    ///   with `nina`; the vendor `fourthcoffee`;
+    /// - the apps `csp` (web; secret, certificate and federated credentials; registered at `contoso`,
+    ///   multi-tenant), `cpv` (the same at `fourthcoffee`), `public` (no credential), `single` (not
+    ///   multi-tenant, expired secret);
+    /// - customers of `contoso`: `fabrikam`, `tailspin` (`csp` and `cpv` consented), `adatum`, `wingtip`
+    ///   (no delegated admin relationship), `litware` (Conditional Access blocks), `proseware`
+    ///   (relationship ended), `alpine` (wants its own MFA);
+    /// - the vault `contoso-sam`, and the managed identities `contoso-host` (system-assigned) and
+    ///   `contoso-sam` (user-assigned; a federated credential of `csp`).
+    ///
+    /// Ids differ from cloud to cloud and never change. China has no GDAP: there, customers have
+    /// delegated administration of the old kind, and the apps are consented in advance.
+    pub fn contoso() -> Self {
+        let mut world = Self { name: "contoso".into(), ..Self::empty() };
+        world.issuers.push(WorkloadIssuer { issuer: CI_ISSUER.into(), public_key: None });
+        for cloud in Cloud::built_in() {
+            Cast::new(cloud).enter(&mut world);
+        }
+        world
+    }
+
+    /// Adds so many more customers of `contoso` to each cloud: `customer-0001` and so on, with a
+    /// delegated admin relationship and the apps `csp` and `cpv` consented.
+    #[must_use]
+    pub fn with_customers(mut self, count: usize) -> Self {
+        for cloud in self.clouds.clone() {
+            let Some(partner) = self.tenant_named(&cloud.name, "contoso").map(|tenant| tenant.id)
+            else {
+                continue;
+            };
+            let cast = Cast::new(&cloud);
+            for number in 1..=count {
+                let name = format!("customer-{number:04}");
+                let title = format!("Customer {number:04}");
+                let tenant = cast.customer(&name, &title, Special::Consented, partner);
+                self.tenants.push(tenant);
+            }
+        }
+        self
+    }
+}
+
+/// The issuer of workload identity tokens that `csp` and `cpv` trust.
+const CI_ISSUER: &str = "https://token.ci.example";
+
+/// Makes the members of the world in one cloud.
+struct Cast<'a> {
+    cloud: &'a Cloud,
+}
+
+impl<'a> Cast<'a> {
+    fn new(cloud: &'a Cloud) -> Self {
+        Self { cloud }
+    }
+
+    fn id(&self, kind: &str, name: &str) -> Uuid {
+        derived_id(&["contoso world", &self.cloud.name, kind, name])
+    }
+
+    fn tenant_id(&self, name: &str) -> TenantId {
+        TenantId::from_uuid(self.id("tenant", name))
+    }
+
+    fn client_id(&self, name: &str) -> ClientId {
+        ClientId::from_uuid(self.id("app", name))
+    }
+
+    /// `contoso.onmicrosoft.com` and `contoso.example`, or what they are called in this cloud.
+    fn domains(&self, name: &str) -> Vec<String> {
+        match self.cloud.name.as_str() {
+            "usgov" => vec![format!("{name}.onmicrosoft.us"), format!("{name}-gov.example")],
+            "china" => {
+                vec![format!("{name}.partner.onmschina.cn"), format!("{name}-china.example")]
+            }
+            _ => vec![format!("{name}.onmicrosoft.com"), format!("{name}.example")],
+        }
+    }
+
+    fn enter(&self, world: &mut World) {
+        let contoso = self.tenant_id("contoso");
+        world.tenants.push(self.tenant("contoso", "Contoso", TenantKind::Partner));
+        world.tenants.push(self.tenant("northwind", "Northwind Traders", TenantKind::Partner));
+        world.tenants.push(self.tenant("fourthcoffee", "Fourth Coffee", TenantKind::Vendor));
+        for (name, title, special) in CUSTOMERS {
+            world.tenants.push(self.customer(name, title, special, contoso));
+        }
+        world.apps.extend(self.apps());
+        world.users.extend(self.users());
+        world.vaults.push(self.vault());
+        world.identities.extend(self.identities());
+    }
+
+    fn tenant(&self, name: &str, title: &str, kind: TenantKind) -> Tenant {
+        let mut tenant = Tenant {
+            name: name.into(),
+            title: title.into(),
+            id: self.tenant_id(name),
+            cloud: self.cloud.name.clone(),
+            kind,
+            domains: self.domains(name),
+            country: if self.cloud.name == "china" { "CN".into() } else { "US".into() },
+            mpn_id: (kind == TenantKind::Partner).then(|| "5000001".into()),
+            trusts_partner_mfa: true,
+            disabled_apps: Vec::new(),
+            missing_resources: Vec::new(),
+            subscriptions: vec![AzureSubscription {
+                id: self.id("subscription", name),
+                name: format!("{title} production"),
+            }],
+            consents: Vec::new(),
+            policies: Vec::new(),
+            relationships: Vec::new(),
+        };
+        if kind == TenantKind::Partner {
+            // An authentication context by which an app can ask for MFA.
+            tenant.policies.push(Policy {
+                authentication_context: Some("c1".into()),
+                ..Policy::new("MFA on request", Control::RequireMfa { remember_days: None })
+            });
+        }
+        tenant
+    }
+
+    fn customer(&self, name: &str, title: &str, special: Special, partner: TenantId) -> Tenant {
+        let mut tenant = self.tenant(name, title, TenantKind::Customer);
+        let has_gdap = self.cloud.has(Feature::Gdap);
+        let gdap = Gdap {
+            id: self.id("gdap", name),
+            name: format!("Contoso manages {title}"),
+            status: GdapStatus::Active,
+            ends: Moment::in_days(if special == Special::Expired { -1 } else { 365 }),
+            roles: ROLES.map(Into::into).into(),
+            assignments: vec![GdapAssignment {
+                group: GDAP_GROUP.into(),
+                roles: ROLES.map(Into::into).into(),
+            }],
+        };
+        let delegated = special != Special::NoGdap;
+        tenant.relationships.push(Relationship {
+            partner,
+            reseller: true,
+            dap: delegated && !has_gdap && special != Special::Expired,
+            gdap: if delegated && has_gdap { vec![gdap] } else { Vec::new() },
+        });
+        match special {
+            Special::Consented => {
+                for app in ["csp", "cpv"] {
+                    tenant.consents.extend(self.consents(self.client_id(app)));
+                }
+            }
+            Special::Blocked => {
+                tenant.policies.push(Policy::new("Nobody from outside", Control::Block));
+            }
+            Special::OwnMfa => {
+                tenant.trusts_partner_mfa = false;
+                let control = Control::RequireMfa { remember_days: None };
+                tenant.policies.push(Policy::new("MFA for everybody", control));
+            }
+            Special::None | Special::NoGdap | Special::Expired | Special::GuestTwin => {}
+        }
+        tenant
+    }
+
+    /// What the apps are granted in a customer's tenant.
+    fn consents(&self, app: ClientId) -> Vec<Consent> {
+        let consent = |resource, scopes: &[&str]| Consent {
+            app,
+            resource,
+            scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
+            roles: Vec::new(),
+        };
+        vec![
+            consent(resources::GRAPH, &["Directory.Read.All", "Domain.Read.All", "User.Read.All"]),
+            consent(resources::ARM, &["user_impersonation"]),
+        ]
+    }
+
+    fn apps(&self) -> Vec<App> {
+        let web = |uri: &str| RedirectUri { uri: uri.into(), platform: Platform::Web };
+        let public = |uri: &str| RedirectUri { uri: uri.into(), platform: Platform::Public };
+        let base = |name: &str, title: &str, tenant: &str| App {
+            name: name.into(),
+            title: title.into(),
+            id: self.client_id(name),
+            tenant: self.tenant_id(tenant),
+            multi_tenant: true,
+            public_client: false,
+            id_token_issuance: false,
+            preconsented: false,
+            assigned: None,
+            redirect_uris: Vec::new(),
+            secrets: Vec::new(),
+            certificates: Vec::new(),
+            federated_credentials: Vec::new(),
+            required_access: required_access(),
+        };
+        let confidential = |app: App| App {
+            id_token_issuance: true,
+            preconsented: !self.cloud.has(Feature::Gdap),
+            redirect_uris: vec![
+                web("http://localhost"),
+                web("http://localhost/callback"),
+                web("http://127.0.0.1"),
+                web("https://sam.contoso.example/signin"),
+            ],
+            secrets: vec![self.secret(&app.name, 180)],
+            certificates: certificates::sample(&app.name),
+            federated_credentials: self.federated_credentials(&app.name),
+            ..app
+        };
+        vec![
+            confidential(base("csp", "Contoso Secure Application Model", "contoso")),
+            confidential(base("cpv", "Fourth Coffee Control Panel", "fourthcoffee")),
+            App {
+                public_client: true,
+                redirect_uris: vec![public("http://localhost"), public("http://127.0.0.1")],
+                ..base("public", "Contoso command line", "contoso")
+            },
+            App {
+                multi_tenant: false,
+                redirect_uris: vec![web("http://localhost")],
+                secrets: vec![self.secret("single", -1)],
+                ..base("single", "Contoso internal", "contoso")
+            },
+        ]
+    }
+
+    /// A client secret of the usual form, the same in every run.
+    fn secret(&self, app: &str, days: i64) -> AppSecret {
+        let text = self.id("secret", app).simple().to_string();
+        AppSecret {
+            id: self.id("secret id", app),
+            value: format!("{}~8Q{}", &text[..3], &text[3..]).into(),
+            expires: Moment::in_days(days),
+        }
+    }
+
+    fn federated_credentials(&self, app: &str) -> Vec<FederatedCredential> {
+        let audience = self.cloud.federation_audience.clone();
+        let ci = FederatedCredential {
+            name: "continuous integration".into(),
+            issuer: CI_ISSUER.into(),
+            subject: format!("repo:contoso/{app}:ref:refs/heads/main"),
+            audience: audience.clone(),
+        };
+        if app != "csp" {
+            return vec![ci];
+        }
+        let identity = FederatedCredential {
+            name: "managed identity".into(),
+            issuer: resources::issuer_v2(self.cloud, self.tenant_id("contoso")),
+            subject: self.id("principal", "contoso-sam").to_string(),
+            audience,
+        };
+        vec![ci, identity]
+    }
+
+    fn users(&self) -> Vec<User> {
+        let user = |name: &str, title: &str, tenant: &str, mfa, groups: &[&str]| User {
+            name: name.into(),
+            title: title.into(),
+            upn: format!("{name}@{}", self.domains(tenant)[0]),
+            id: self.id("user", name),
+            tenant: self.tenant_id(tenant),
+            password: None,
+            mfa,
+            groups: groups.iter().map(|group| (*group).to_owned()).collect(),
+            roles: Vec::new(),
+            disabled: false,
+            guest_in: Vec::new(),
+            revoked: None,
+            password_changed: None,
+        };
+        let agent = ["AdminAgents", GDAP_GROUP];
+        vec![
+            User {
+                roles: vec!["Global Administrator".into()],
+                ..user("adele", "Adele Vance", "contoso", Mfa::Asks, &agent)
+            },
+            user("service", "Partner Center service account", "contoso", Mfa::Always, &agent),
+            user("bert", "Bert Berg", "contoso", Mfa::Never, &agent),
+            User { disabled: true, ..user("carla", "Carla Cruz", "contoso", Mfa::Asks, &agent) },
+            user("dave", "Dave Dahl", "contoso", Mfa::Always, &[]),
+            User {
+                guest_in: vec![self.tenant_id("fabrikam")],
+                ..user("erin", "Erin Ek", "contoso", Mfa::Always, &agent)
+            },
+            user("nina", "Nina Novak", "northwind", Mfa::Always, &agent),
+        ]
+    }
+
+    fn vault(&self) -> Vault {
+        let all = |principal| VaultAccess {
+            principal,
+            secrets: SecretPermission::ALL.into(),
+            keys: vec![KeyPermission::Get, KeyPermission::Sign],
+        };
+        Vault {
+            name: "contoso-sam".into(),
+            cloud: self.cloud.name.clone(),
+            tenant: self.tenant_id("contoso"),
+            recoverable_days: 90,
+            purge_protection: false,
+            access: vec![
+                all(VaultPrincipal::App(self.client_id("csp"))),
+                all(VaultPrincipal::App(self.client_id("contoso-sam"))),
+                VaultAccess {
+                    principal: VaultPrincipal::App(self.client_id("contoso-host")),
+                    secrets: vec![SecretPermission::Get, SecretPermission::List],
+                    keys: Vec::new(),
+                },
+            ],
+        }
+    }
+
+    fn identities(&self) -> Vec<ManagedIdentity> {
+        let identity = |name: &str, path: &str, system_assigned| ManagedIdentity {
+            name: name.into(),
+            tenant: self.tenant_id("contoso"),
+            client_id: self.client_id(name),
+            principal_id: self.id("principal", name),
+            resource_id: format!(
+                "/subscriptions/{}/resourcegroups/sam/providers/{path}/{name}",
+                self.id("subscription", "contoso")
+            ),
+            system_assigned,
+            imds: true,
+            app_service: true,
+            identity_header: self.id("identity header", "contoso").simple().to_string().into(),
+        };
+        vec![
+            identity("contoso-host", "Microsoft.Compute/virtualMachines", true),
+            identity("contoso-sam", "Microsoft.ManagedIdentity/userAssignedIdentities", false),
+        ]
+    }
+}
+
+/// What the apps list in their registration.
+fn required_access() -> Vec<RequiredAccess> {
+    let access = |resource, scopes: &[&str], roles: &[&str]| RequiredAccess {
+        resource,
+        scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
+        roles: roles.iter().map(|role| (*role).to_owned()).collect(),
+    };
+    vec![
+        access(resources::PARTNER_CENTER, &["user_impersonation"], &[]),
+        access(
+            resources::GRAPH,
+            &["Directory.Read.All", "Domain.Read.All", "User.Read", "User.Read.All"],
+            &["Directory.Read.All"],
+        ),
+        access(resources::ARM, &["user_impersonation"], &[]),
+        access(resources::VAULT, &["user_impersonation"], &[]),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_built_in_worlds_are_consistent_and_survive_toml() {
+        for name in World::BUILT_IN {
+            let world = World::built_in(name).unwrap();
+            world.check().unwrap();
+            let again = World::from_toml(&world.to_toml().unwrap()).unwrap();
+            assert_eq!(again.to_toml().unwrap(), world.to_toml().unwrap());
+        }
+    }
+
+    #[test]
+    fn ids_differ_between_clouds_and_stay() {
+        let world = World::contoso();
+        let id = |cloud| world.tenant_named(cloud, "contoso").unwrap().id;
+        assert_ne!(id("global"), id("usgov"));
+        assert_eq!(id("china"), World::contoso().tenant_named("china", "contoso").unwrap().id);
+        assert_eq!(world.app_named("usgov", "csp").unwrap().tenant, id("usgov"));
+    }
+
+    #[test]
+    fn as_many_customers_as_wanted() {
+        let world = World::contoso().with_customers(1000);
+        world.check().unwrap();
+        let partner = world.tenant_named("global", "contoso").unwrap().id;
+        assert_eq!(world.customers_of(partner).count(), CUSTOMERS.len() + 1000);
+    }
+
+    #[test]
+    fn what_leads_nowhere_is_refused_by_name() {
+        let mut world = World::contoso();
+        let mut twin = world.users[0].clone();
+        twin.id = Uuid::from_u128(7);
+        world.users.push(twin);
+        assert!(world.check().unwrap_err().contains("adele"));
+        for (toml, want) in [
+            ("clouds = [\"germany\"]", "germany"),
+            ("clouds = []", "no cloud"),
+            ("clouds = [\"global\"]\nweather = 1", "weather"),
+        ] {
+            assert!(World::from_toml(toml).unwrap_err().contains(want), "{toml}");
+        }
+    }
+}
