@@ -10,20 +10,24 @@ mod flight;
 mod form;
 mod grant;
 mod keeper;
+mod managed_identity;
 mod scopes;
 mod session;
 mod skew;
 mod token;
 
 pub(crate) use self::{
-    answer::aadsts,
+    answer::{aadsts, read_token_answer},
+    managed_identity::{Environment, process_environment},
     session::{Session, SessionOptions},
+    skew::Skew,
 };
 pub use self::{
     assertion::Certificate,
     credential::Credential,
     grant::Authority,
     keeper::WriteBack,
+    managed_identity::ManagedIdentity,
     scopes::Scopes,
     token::{AccessToken, Protocol, Subject, TokenRequest},
 };

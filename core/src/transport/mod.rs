@@ -4,6 +4,7 @@
 //! has a size limit, nothing outlives its deadline, a bearer token goes to the origin that it was
 //! asked for and to no other, and nothing secret is logged.
 
+pub(crate) mod azure;
 mod challenge;
 mod request;
 mod retry;
