@@ -1,5 +1,6 @@
 //! Client assertions that the private key of a certificate signs (RFC 7523).
 
+mod federated;
 mod file;
 mod pair;
 mod pem;
