@@ -4,6 +4,7 @@
 //! ([`RefreshTokenRecord::is_newer_than`]). A writer says which version it saw; a store that holds a
 //! newer one keeps it.
 
+mod key_vault;
 mod memory;
 
 use std::{fmt, time::SystemTime};
@@ -11,7 +12,10 @@ use std::{fmt, time::SystemTime};
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 
-pub use self::memory::MemoryStore;
+pub use self::{
+    key_vault::{KeyVaultStore, NameTemplate, VaultAccess},
+    memory::MemoryStore,
+};
 use crate::{ClientId, Cloud, Error, Result, Secret, TenantId, time::Deadline};
 
 /// Which refresh token: whose, for which app.
