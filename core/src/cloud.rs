@@ -89,6 +89,9 @@ pub struct CloudRecord {
     /// Other hosts of the same sign-in service; accepted in answers, never called.
     #[serde(default)]
     pub authority_aliases: Vec<String>,
+    /// Origin of the issuer of v1 tokens, where it is not the authority.
+    #[serde(default)]
+    pub v1_issuer: Option<Url>,
     /// What `cloud_instance_name` says in the OIDC metadata of this cloud's tenants.
     #[serde(default)]
     pub metadata_instance: Option<String>,
@@ -251,7 +254,7 @@ impl Cloud {
             || self.authority_aliases.iter().any(|alias| alias.eq_ignore_ascii_case(host))
     }
 
-    fn is_built_in(&self) -> bool {
+    pub(crate) fn is_built_in(&self) -> bool {
         Self::built_in().contains(self)
     }
 

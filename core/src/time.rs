@@ -51,9 +51,29 @@ impl Clock {
         }
     }
 
+    /// Now, to measure an age from.
+    pub(crate) fn moment(&self) -> Moment {
+        Moment { wall: self.now(), steady: Instant::now() }
+    }
+
+    /// How old a moment is. By the wall clock or the monotonic one, whichever says more: one that is
+    /// set back must not make anything young again, and one that stands still during suspend must
+    /// not keep it so.
+    pub(crate) fn since(&self, moment: Moment) -> Duration {
+        let by_wall_clock = self.now().duration_since(moment.wall).unwrap_or_default();
+        by_wall_clock.max(moment.steady.elapsed())
+    }
+
     fn offset(&self) -> i64 {
         self.offset_ms.as_ref().map_or(0, |offset| offset.load(Ordering::Relaxed))
     }
+}
+
+/// A moment by both clocks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Moment {
+    wall: SystemTime,
+    steady: Instant,
 }
 
 /// The moment by which a call must have ended, over everything it does: locks, discovery, store,

@@ -3,7 +3,7 @@ use std::{sync::Arc, time::Duration};
 use super::{App, Inner};
 use crate::{
     ClientId, Cloud, Result,
-    auth::{Credential, Protocol, Session, SessionOptions, WriteBack},
+    auth::{Credential, Protocol, Session, SessionOptions, WriteBack, sign_in::Enroller},
     cloud::Feature,
     operations::Interpreter,
     store::{MemoryStore, TokenStore},
@@ -129,9 +129,12 @@ impl AppBuilder {
             redemption_timeout: self.timeout,
         };
         let session = Session::new(options, transport);
+        let interpreter = Interpreter::new(session.clone(), application);
+        let probe = Arc::new(interpreter.clone());
         Ok(App {
             inner: Arc::new(Inner {
-                interpreter: Interpreter::new(session.clone(), application),
+                enroller: Enroller::new(session.clone(), probe, self.protocol),
+                interpreter,
                 session,
                 protocol: self.protocol,
                 timeout: self.timeout,

@@ -3,13 +3,14 @@
 mod builder;
 mod customer;
 mod partner;
+mod sign_in;
 
 use std::{sync::Arc, time::Duration};
 
 pub use self::{builder::AppBuilder, customer::Customer, partner::Partner};
 use crate::{
     ClientId, Cloud, Result, TenantId,
-    auth::{AccessToken, Protocol, Session, TokenRequest},
+    auth::{AccessToken, Protocol, Session, TokenRequest, sign_in::Enroller},
     operations::{self, Interpreter, Invocation, Options, Params},
     store::TokenStore,
     time::Deadline,
@@ -26,6 +27,7 @@ pub struct App {
 struct Inner {
     session: Session,
     interpreter: Interpreter,
+    enroller: Enroller,
     protocol: Protocol,
     timeout: Duration,
 }

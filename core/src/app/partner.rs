@@ -61,6 +61,13 @@ impl Partner {
         &self.app
     }
 
+    pub(super) fn account_label(&self) -> Option<&Arc<Account>> {
+        match &self.who {
+            Who::App => None,
+            Who::User(account) => account.as_ref(),
+        }
+    }
+
     pub(super) fn subject(&self) -> Subject {
         match &self.who {
             Who::App => Subject::App,

@@ -5,7 +5,7 @@ use std::{fmt, time::Duration};
 use serde::Deserialize;
 
 use crate::{
-    Error, Result, Secret,
+    Error, ErrorKind, Result, Secret,
     diagnosis::{Side, is_transient, kind_of_status, meaning_of, readable},
     transport::{Response, retry_after},
 };
@@ -38,7 +38,7 @@ struct Wire {
 
 /// A number of seconds; v1 writes it as text.
 #[derive(Clone, Copy)]
-struct Seconds(u64);
+pub(super) struct Seconds(u64);
 
 impl<'de> Deserialize<'de> for Seconds {
     fn deserialize<D: serde::Deserializer<'de>>(
@@ -86,22 +86,22 @@ impl<'de> Deserialize<'de> for Seconds {
 }
 
 impl Seconds {
-    fn duration(self) -> Duration {
+    pub(super) fn duration(self) -> Duration {
         Duration::from_secs(self.0).min(LONGEST_LIFE)
     }
 }
 
-/// An answer of refusal.
+/// An answer of refusal: a JSON body, or the parameters that a browser brings back.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Refusal {
-    error: Option<String>,
-    error_description: Option<String>,
-    error_codes: Vec<u64>,
-    suberror: Option<String>,
-    claims: Option<serde_json::Value>,
-    trace_id: Option<String>,
-    correlation_id: Option<String>,
+pub(super) struct Refusal {
+    pub error: Option<String>,
+    pub error_description: Option<String>,
+    pub error_codes: Vec<u64>,
+    pub suberror: Option<String>,
+    pub claims: Option<serde_json::Value>,
+    pub trace_id: Option<String>,
+    pub correlation_id: Option<String>,
 }
 
 /// Reads what the token endpoint answered.
@@ -163,7 +163,8 @@ fn not_json(response: &Response, error: &serde_json::Error) -> Error {
         .amend(|envelope| envelope.status = Some(response.status.as_u16()))
 }
 
-fn refusal(response: &Response, side: Side) -> Error {
+/// The error of an answer that is no success.
+pub(super) fn refusal(response: &Response, side: Side) -> Error {
     let wait = retry_after(response, std::time::SystemTime::now());
     let common = |error: Error| {
         error.amend(|envelope| {
@@ -177,59 +178,74 @@ fn refusal(response: &Response, side: Side) -> Error {
                 .with_hint("Check the authority: nothing was sent to where it pointed."),
         );
     }
-    let refusal: Refusal = match serde_json::from_slice(&response.body) {
-        Ok(refusal) => refusal,
+    let kind = kind_of_status(response.status);
+    match serde_json::from_slice::<Refusal>(&response.body) {
+        Ok(refusal) => common(refusal.into_error(side, kind)),
         Err(error) => {
-            let kind = match kind_of_status(response.status) {
-                kind @ (crate::ErrorKind::Throttled | crate::ErrorKind::Service) => kind,
-                _ => crate::ErrorKind::Service,
+            let kind = match kind {
+                ErrorKind::Throttled => ErrorKind::Throttled,
+                _ => ErrorKind::Service,
             };
-            return common(not_json(response, &error).amend(|envelope| envelope.kind = kind));
+            common(not_json(response, &error).amend(|envelope| envelope.kind = kind))
         }
-    };
-    let name = refusal.error.as_deref().unwrap_or_default();
-    let number = refusal
-        .error_codes
-        .first()
-        .map(|number| format!("AADSTS{number}"))
-        .or_else(|| aadsts(refusal.error_description.as_deref().unwrap_or_default()));
-    let meaning = number
-        .as_deref()
-        .and_then(|number| meaning_of(number, side))
-        .or_else(|| meaning_of(name, side));
-    let kind = meaning.map_or_else(|| kind_of_status(response.status), |meaning| meaning.kind);
-    let message = match &refusal.error_description {
-        Some(text) => readable(first_sentence(text)),
-        None if name.is_empty() => {
-            format!("the sign-in service refused with status {}", response.status.as_u16())
+    }
+}
+
+impl Refusal {
+    /// The error that it means; of kind `otherwise` when nothing in it is known.
+    pub(super) fn into_error(self, side: Side, otherwise: ErrorKind) -> Error {
+        let name = self.error.as_deref().unwrap_or_default();
+        let number = self
+            .error_codes
+            .first()
+            .map(|number| format!("AADSTS{number}"))
+            .or_else(|| aadsts(self.error_description.as_deref().unwrap_or_default()));
+        let meaning = number
+            .as_deref()
+            .and_then(|number| meaning_of(number, side))
+            .or_else(|| meaning_of(name, side));
+        let message = match &self.error_description {
+            Some(text) => readable(first_sentence(text)),
+            None if name.is_empty() => "the sign-in service refused without a reason".into(),
+            None => format!("the sign-in service refused: {}", readable(name)),
+        };
+        let mut error = Error::new(meaning.map_or(otherwise, |meaning| meaning.kind), message);
+        if let Some(meaning) = meaning {
+            error = error.with_hint(meaning.hint.clone());
         }
-        None => format!("the sign-in service refused: {}", readable(name)),
-    };
-    let mut error = Error::new(kind, message);
-    if let Some(meaning) = meaning {
-        error = error.with_hint(meaning.hint.clone());
+        if let Some(suberror) = self.suberror.filter(|text| !text.is_empty()) {
+            error = error.with_detail("suberror", readable(&suberror));
+        }
+        if !name.is_empty() {
+            error = error.with_detail(OAUTH_ERROR, readable(name));
+        }
+        error.amend(|envelope| {
+            envelope.code = number.or_else(|| (!name.is_empty()).then(|| readable(name)));
+            envelope.trace_id = self.trace_id.map(|id| readable(&id));
+            envelope.correlation_id = self.correlation_id.map(|id| readable(&id));
+            envelope.claims = self.claims.map(|claims| match claims {
+                serde_json::Value::String(text) => text,
+                other => other.to_string(),
+            });
+        })
     }
-    if let Some(suberror) = refusal.suberror.filter(|text| !text.is_empty()) {
-        error = error.with_detail("suberror", readable(&suberror));
-    }
-    if !name.is_empty() {
-        error = error.with_detail("error", readable(name));
-    }
-    common(error).amend(|envelope| {
-        envelope.code = number.or_else(|| (!name.is_empty()).then(|| readable(name)));
-        envelope.trace_id = refusal.trace_id.map(|id| readable(&id));
-        envelope.correlation_id = refusal.correlation_id.map(|id| readable(&id));
-        envelope.claims = refusal.claims.map(|claims| match claims {
-            serde_json::Value::String(text) => text,
-            other => other.to_string(),
-        });
-    })
+}
+
+/// The detail of an error that holds the name of the OAuth error.
+const OAUTH_ERROR: &str = "error";
+
+/// The name of the OAuth error behind an error: `invalid_grant`.
+pub(super) fn oauth_error(error: &Error) -> Option<&str> {
+    error
+        .details
+        .iter()
+        .find(|detail| detail.name == OAUTH_ERROR)
+        .map(|detail| detail.value.as_str())
 }
 
 /// Whether the same request may succeed a moment later.
 pub(crate) fn is_passing(error: &Error) -> bool {
-    error.code.as_deref().is_some_and(is_transient)
-        || error.details.iter().any(|detail| detail.name == "error" && is_transient(&detail.value))
+    error.code.as_deref().is_some_and(is_transient) || oauth_error(error).is_some_and(is_transient)
 }
 
 /// The first `AADSTS…` number in a text.
@@ -256,7 +272,6 @@ mod tests {
     use http::{HeaderMap, StatusCode};
 
     use super::*;
-    use crate::ErrorKind;
 
     fn response(status: u16, body: &str) -> Response {
         Response {

@@ -6,7 +6,10 @@
 //! store never loses a token that works to one that was not seen to work.
 
 use std::{
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
     time::{Duration, SystemTime},
 };
 
@@ -14,7 +17,7 @@ use parking_lot::Mutex;
 
 use crate::{
     Error, ErrorKind, Result, Secret,
-    store::{RecordKey, RefreshTokenRecord, Stored, TokenStore},
+    store::{RecordKey, RefreshTokenRecord, Stored, TokenStore, Version},
     time::Deadline,
 };
 
@@ -79,6 +82,8 @@ pub(super) struct Keeper {
     held: Mutex<Held>,
     /// Held while the store is read for the first time, so that many callers read it once.
     loading: tokio::sync::Mutex<()>,
+    /// How often the store was looked at for a change.
+    looks: AtomicU64,
     /// Held while the newest token is proved and written: one writer, the others go on.
     writing: tokio::sync::Mutex<()>,
 }
@@ -99,6 +104,7 @@ impl Keeper {
             policy,
             held: Mutex::default(),
             loading: tokio::sync::Mutex::default(),
+            looks: AtomicU64::new(0),
             writing: tokio::sync::Mutex::default(),
         }
     }
@@ -201,6 +207,31 @@ impl Keeper {
                 );
             }
         }
+    }
+
+    /// The version of the stored token that is held here.
+    pub(super) fn version(&self) -> Option<Version> {
+        self.held.lock().stored.as_ref().map(|stored| stored.version.clone())
+    }
+
+    /// Whether the store holds another version than `refused` by now: somebody has signed in, in this
+    /// process or in another. Many callers who ask at the same time look once.
+    pub(super) async fn has_changed(&self, refused: Option<&Version>, deadline: Deadline) -> bool {
+        let looks = self.looks.load(Ordering::Acquire);
+        let Ok(_loading) =
+            deadline.bound("the token store", async { Ok(self.loading.lock().await) }).await
+        else {
+            return false;
+        };
+        if self.looks.load(Ordering::Acquire) == looks {
+            match self.look(deadline).await {
+                Ok(Some(stored)) => self.keep(stored),
+                Ok(None) => self.held.lock().stored = None,
+                Err(_) => return false,
+            }
+            self.looks.fetch_add(1, Ordering::Release);
+        }
+        self.version().as_ref() != refused
     }
 
     /// What the store holds now.

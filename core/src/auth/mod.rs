@@ -1,24 +1,35 @@
 //! Sign-in: how the app authenticates, the grants, and the session that hands out tokens.
 
-#![allow(dead_code)] // until the sign-in of a person calls it
-
+mod access_claims;
 mod answer;
 pub mod assertion;
 mod cache;
 pub mod credential;
+mod discovery;
 mod flight;
 mod form;
 mod grant;
+mod id_token;
+mod jwks;
+mod jwt;
 mod keeper;
+mod kept;
 mod managed_identity;
+mod metadata;
+mod mfa;
 mod scopes;
 mod session;
+pub mod sign_in;
 mod skew;
+mod strict_json;
 mod token;
+mod withheld;
 
 pub(crate) use self::{
     answer::{aadsts, read_token_answer},
+    discovery::Discovery,
     managed_identity::{Environment, process_environment},
+    mfa::MfaProbe,
     session::{Session, SessionOptions},
     skew::Skew,
 };
@@ -28,6 +39,13 @@ pub use self::{
     grant::Authority,
     keeper::WriteBack,
     managed_identity::ManagedIdentity,
+    metadata::TenantFacts,
+    mfa::MfaPolicy,
     scopes::Scopes,
+    sign_in::{
+        AuthorizationResponse, DeviceSignIn, Enrolment, Prompt, ResponseMode, SignIn,
+        SignInOptions, StoredSignIn,
+    },
     token::{AccessToken, Protocol, Subject, TokenRequest},
+    withheld::Withheld,
 };

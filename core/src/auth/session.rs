@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     sync::Arc,
-    time::{Duration, Instant},
+    time::{Duration, SystemTime},
 };
 
 use parking_lot::Mutex;
@@ -19,18 +19,17 @@ use super::{
     keeper::{Keeper, WriteBack},
     skew::Skew,
     token::TokenKey,
+    withheld::{Judgement, Withheld, Withholding},
 };
 use crate::{
-    ClientId, Cloud, Error, ErrorKind, Result, TenantId,
+    ClientId, Cloud, Error, Result, TenantId,
     cloud::Service,
     diagnosis::Side,
     store::{Account, RecordKey, TokenStore},
     time::{Clock, Deadline},
-    transport::{Retry, Transport},
+    transport::{Request, Response, Retry, Transport},
 };
 
-/// The longest time that a server's request to wait is kept in mind.
-const LONGEST_WAIT: Duration = Duration::from_secs(3600);
 /// How often an answer that names a passing fault is asked for again, beyond what transport repeats.
 const REPETITIONS: u32 = 2;
 /// The pause before the first repetition.
@@ -70,8 +69,7 @@ struct Inner {
     cache: TokenCache,
     flights: Flights<TokenKey, Result<Arc<AccessToken>>>,
     keepers: Mutex<HashMap<Person, Arc<Keeper>>>,
-    /// Keys for which a server asked to wait, until when, and how it said so.
-    waits: Mutex<HashMap<TokenKey, (Instant, Error)>>,
+    withheld: Withholding,
 }
 
 /// The partner's tenant, and which of its accounts.
@@ -88,7 +86,7 @@ impl Session {
                 cache,
                 flights: Flights::new(),
                 keepers: Mutex::default(),
-                waits: Mutex::default(),
+                withheld: Withholding::default(),
             }),
         }
     }
@@ -112,7 +110,9 @@ impl Session {
         match self.inner.cache.get(&request.key) {
             Found::Fresh(token) => Ok(token),
             Found::Ageing(token) => {
-                drop(self.fly(&request.key, true));
+                if matches!(self.inner.withheld.judge(&request.key), Judgement::Free) {
+                    drop(self.fly(&request.key, true));
+                }
                 Ok(token)
             }
             Found::LastResort(token) => match self.acquire(request, deadline).await {
@@ -141,7 +141,18 @@ impl Session {
     /// Drops the cached tokens of a tenant: after a consent has changed, the next one shows it.
     pub fn forget_tenant(&self, tenant: TenantId) {
         self.inner.cache.remove_where(|key| key.tenant == tenant);
-        self.inner.waits.lock().retain(|key, _| key.tenant != tenant);
+        self.inner.withheld.forget_where(|key| key.tenant == tenant);
+    }
+
+    /// Drops the cached tokens of a person: who stands behind them has changed.
+    pub(super) fn forget_person(&self, partner: TenantId, account: Option<&Arc<Account>>) {
+        self.inner.forget_person(partner, account);
+    }
+
+    /// The tokens that are not asked for at the moment, because the sign-in service asked to wait or
+    /// has just refused them.
+    pub fn withheld(&self) -> Vec<Withheld> {
+        self.inner.withheld.all()
     }
 
     /// How many tokens are cached, expired ones included.
@@ -154,7 +165,7 @@ impl Session {
         request: &TokenRequest,
         deadline: Deadline,
     ) -> Result<Arc<AccessToken>> {
-        self.inner.asked_to_wait(&request.key)?;
+        self.inner.refuse_withheld(request, deadline).await?;
         let flight = self.fly(&request.key, request.force);
         deadline
             .bound("the sign-in service", async {
@@ -172,9 +183,15 @@ impl Session {
             let (inner, key) = (Arc::clone(&self.inner), key.clone());
             async move {
                 let deadline = Deadline::after(inner.options.redemption_timeout);
+                let keeper = inner.keeper_of(&key);
+                let era = keeper.as_ref().map(|keeper| keeper.era());
                 let outcome =
                     deadline.bound("the sign-in service", inner.redeem(&key, deadline)).await;
-                inner.remember_wait(&key, &outcome);
+                // What was refused to an earlier sign-in says nothing about this one.
+                if era == keeper.as_ref().map(|keeper| keeper.era()) {
+                    let refused = keeper.and_then(|keeper| keeper.version());
+                    inner.withheld.note(&key, &outcome, refused);
+                }
                 outcome
             }
         })
@@ -188,16 +205,25 @@ impl Session {
         self.inner.options.client
     }
 
-    pub(crate) fn credential(&self) -> &Credential {
-        &self.inner.options.credential
-    }
-
     pub(crate) fn clock(&self) -> &Clock {
         &self.inner.options.clock
     }
 
     pub(crate) fn store(&self) -> &Arc<dyn TokenStore> {
         &self.inner.options.store
+    }
+
+    /// The time by the sign-in service's clock, as far as it was measured.
+    pub(crate) fn server_time(&self) -> SystemTime {
+        self.inner.skew.apply(self.inner.options.clock.now())
+    }
+
+    /// Sends a request to the sign-in service that many may wait for: by the session's own deadline.
+    pub(crate) async fn send(&self, request: Request) -> Result<Response> {
+        let deadline = Deadline::after(self.inner.options.redemption_timeout);
+        let response = self.inner.transport.send(request, deadline).await?;
+        self.inner.skew.observe(&response, self.inner.options.clock.now());
+        Ok(response)
     }
 
     pub(crate) fn transport(&self) -> &Transport {
@@ -209,8 +235,13 @@ impl Session {
         self.inner.exchange(ask, deadline).await
     }
 
+    /// The token of an answer, not cached yet.
+    pub(super) fn prepare(&self, request: &TokenRequest, answer: &TokenAnswer) -> Arc<AccessToken> {
+        self.inner.token(&request.key, answer)
+    }
+
     /// Puts the answer of a grant that a person made into the cache.
-    pub(crate) fn adopt(&self, request: &TokenRequest, answer: &TokenAnswer) -> Arc<AccessToken> {
+    pub(super) fn adopt(&self, request: &TokenRequest, answer: &TokenAnswer) -> Arc<AccessToken> {
         self.inner.adopt(&request.key, answer)
     }
 
@@ -247,9 +278,15 @@ impl Inner {
                     })
                     .await?;
                 let adopted = self.adopt(key, &answer);
+                if keeper.era() != era {
+                    // Somebody has signed in or out meanwhile: this caller may have the token, but
+                    // nobody after them. Looked at only now, so that no order of the two escapes.
+                    self.forget_person(*partner, account.as_ref());
+                    return Ok(adopted);
+                }
                 if let Some(token) = answer.refresh_token {
                     keeper.received(token, self.options.clock.now(), era);
-                    self.write_back(&keeper, *partner, account.as_ref(), deadline).await?;
+                    self.write_back(&keeper, key, *partner, deadline).await?;
                 }
                 Ok(adopted)
             }
@@ -261,16 +298,16 @@ impl Inner {
     async fn write_back(
         &self,
         keeper: &Keeper,
+        key: &TokenKey,
         partner: TenantId,
-        account: Option<&Arc<Account>>,
         deadline: Deadline,
     ) -> Result<()> {
         let proof = TokenKey {
             tenant: partner,
-            subject: Subject::User { partner, account: account.cloned() },
+            subject: key.subject.clone(),
             scopes: Scopes::all_of(&self.options.cloud.resource(Service::PartnerCenter))?,
             claims: None,
-            protocol: Protocol::V2,
+            protocol: key.protocol,
         };
         keeper
             .write_back(self.options.clock.now(), deadline, |token| async {
@@ -335,9 +372,18 @@ impl Inner {
         })
     }
 
-    fn adopt(&self, key: &TokenKey, answer: &TokenAnswer) -> Arc<AccessToken> {
+    fn forget_person(&self, partner: TenantId, account: Option<&Arc<Account>>) {
+        let theirs = |key: &TokenKey| {
+            matches!(&key.subject, Subject::User { partner: of, account: label }
+                if *of == partner && label.as_ref() == account)
+        };
+        self.cache.remove_where(theirs);
+        self.withheld.forget_where(theirs);
+    }
+
+    fn token(&self, key: &TokenKey, answer: &TokenAnswer) -> Arc<AccessToken> {
         let now = self.options.clock.now();
-        let token = Arc::new(AccessToken {
+        Arc::new(AccessToken {
             secret: answer.access_token.clone(),
             expires: now + answer.expires_in,
             refresh: now + refresh_after(answer.expires_in, answer.refresh_in),
@@ -345,7 +391,11 @@ impl Inner {
             subject: key.subject.clone(),
             scopes: key.scopes.clone(),
             granted: answer.scope.clone(),
-        });
+        })
+    }
+
+    fn adopt(&self, key: &TokenKey, answer: &TokenAnswer) -> Arc<AccessToken> {
+        let token = self.token(key, answer);
         if key.claims.is_some() {
             // A token that answers a challenge serves plain requests as well; the one that was
             // challenged would only be challenged again.
@@ -369,31 +419,24 @@ impl Inner {
         Arc::clone(keeper)
     }
 
-    /// Refuses at once what a server asked to wait for.
-    fn asked_to_wait(&self, key: &TokenKey) -> Result<()> {
-        let waits = self.waits.lock();
-        match waits.get(key) {
-            Some((until, error)) if *until > Instant::now() => {
-                let left = until.saturating_duration_since(Instant::now());
-                Err(error.clone().amend(|envelope| envelope.retry_after = Some(left)))
-            }
-            _ => Ok(()),
+    fn keeper_of(&self, key: &TokenKey) -> Option<Arc<Keeper>> {
+        match &key.subject {
+            Subject::App => None,
+            Subject::User { partner, account } => Some(self.keeper(*partner, account.as_ref())),
         }
     }
 
-    fn remember_wait(&self, key: &TokenKey, outcome: &Result<Arc<AccessToken>>) {
-        let mut waits = self.waits.lock();
-        match outcome {
-            Err(error) if error.kind == ErrorKind::Throttled => {
-                if let Some(wait) = error.retry_after {
-                    let now = Instant::now();
-                    waits.retain(|_, (until, _)| *until > now);
-                    waits.insert(key.clone(), (now + wait.min(LONGEST_WAIT), error.clone()));
-                }
-            }
-            _ => {
-                waits.remove(key);
-            }
+    /// Refuses at once what the sign-in service asked to wait for, and what it would only refuse
+    /// again: that can be forced, and is asked for when somebody has signed in since.
+    async fn refuse_withheld(&self, request: &TokenRequest, deadline: Deadline) -> Result<()> {
+        match self.withheld.judge(&request.key) {
+            Judgement::Free => Ok(()),
+            Judgement::Wait(error) => Err(error),
+            Judgement::Refused(..) if request.force => Ok(()),
+            Judgement::Refused(error, refused) => match self.keeper_of(&request.key) {
+                Some(keeper) if keeper.has_changed(refused.as_ref(), deadline).await => Ok(()),
+                _ => Err(error),
+            },
         }
     }
 }

@@ -98,22 +98,25 @@ impl Answer {
     /// What Partner Center says about the token's MFA, when [`Options::validate_mfa`] asked: in a
     /// header, or in the body.
     pub fn is_mfa_compliant(&self) -> Option<bool> {
-        let text = self.header("ismfacompliant").map(str::to_owned).or_else(|| {
-            let body: serde_json::Value = serde_json::from_slice(&self.body).ok()?;
-            let field = body.get("isMfaCompliant")?;
-            field
-                .as_str()
-                .map(str::to_owned)
-                .or_else(|| field.as_bool().map(|flag| flag.to_string()))
-        })?;
-        text.trim().to_ascii_lowercase().parse().ok()
+        compliance(&self.headers, &self.body)
     }
+}
+
+/// What an answer of Partner Center says about the MFA of the token that it was asked with.
+pub(super) fn compliance(headers: &HeaderMap, body: &[u8]) -> Option<bool> {
+    let header = headers.get("ismfacompliant").and_then(|value| value.to_str().ok());
+    let text = header.map(str::to_owned).or_else(|| {
+        let body: serde_json::Value = serde_json::from_slice(body).ok()?;
+        let field = body.get("isMfaCompliant")?;
+        field.as_str().map(str::to_owned).or_else(|| field.as_bool().map(|flag| flag.to_string()))
+    })?;
+    text.trim().to_ascii_lowercase().parse().ok()
 }
 
 /// Executes rows.
 #[derive(Clone)]
 pub(crate) struct Interpreter {
-    session: Session,
+    pub(super) session: Session,
     application: Option<Arc<str>>,
     budgets: Arc<Budgets>,
 }
@@ -176,7 +179,7 @@ impl Interpreter {
     }
 
     /// Refuses what this cloud or this auth mode cannot do, before anything is sent.
-    fn refuse_impossible(&self, invocation: &Invocation) -> Result<()> {
+    pub(super) fn refuse_impossible(&self, invocation: &Invocation) -> Result<()> {
         let (row, cloud) = (invocation.row, self.session.cloud());
         if let Some(retired) = row.retired {
             return Err(Error::unsupported(format!("{} is gone since {}", row.id, retired.since))
@@ -208,7 +211,7 @@ impl Interpreter {
         Ok(())
     }
 
-    fn request(&self, invocation: &Invocation, url: Url) -> Result<Request> {
+    pub(super) fn request(&self, invocation: &Invocation, url: Url) -> Result<Request> {
         let (row, options) = (invocation.row, &invocation.options);
         let method = Method::from_bytes(row.method.as_bytes())
             .map_err(|_| Error::internal(format!("{} has no such method", row.id)))?;

@@ -6,6 +6,7 @@
 mod answer;
 mod budget;
 mod invoke;
+mod mfa_probe;
 mod paging;
 mod params;
 mod row;
