@@ -354,6 +354,7 @@ impl<'a> Cast<'a> {
             tenant: self.tenant_id("contoso"),
             recoverable_days: 90,
             purge_protection: false,
+            rbac: false,
             access: vec![
                 all(VaultPrincipal::App(self.client_id("csp"))),
                 all(VaultPrincipal::App(self.client_id("contoso-sam"))),

@@ -17,6 +17,10 @@ pub struct Vault {
     /// Whether nothing can be purged before its time.
     #[serde(default)]
     pub purge_protection: bool,
+    /// Whether access is by Azure roles; by access policies otherwise. Only refusals tell the two
+    /// apart.
+    #[serde(default)]
+    pub rbac: bool,
     /// Who may do what.
     #[serde(default, rename = "access")]
     pub access: Vec<VaultAccess>,
@@ -72,6 +76,30 @@ impl SecretPermission {
     /// All of them.
     pub const ALL: [Self; 6] =
         [Self::Get, Self::List, Self::Set, Self::Delete, Self::Recover, Self::Purge];
+
+    /// Its name in an access policy.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Get => "get",
+            Self::List => "list",
+            Self::Set => "set",
+            Self::Delete => "delete",
+            Self::Recover => "recover",
+            Self::Purge => "purge",
+        }
+    }
+
+    /// The data action that a role needs for it.
+    pub const fn action(self) -> &'static str {
+        match self {
+            Self::Get => "Microsoft.KeyVault/vaults/secrets/getSecret/action",
+            Self::List => "Microsoft.KeyVault/vaults/secrets/readMetadata/action",
+            Self::Set => "Microsoft.KeyVault/vaults/secrets/setSecret/action",
+            Self::Delete => "Microsoft.KeyVault/vaults/secrets/delete",
+            Self::Recover => "Microsoft.KeyVault/vaults/secrets/recover/action",
+            Self::Purge => "Microsoft.KeyVault/vaults/secrets/purge/action",
+        }
+    }
 }
 
 /// What can be done with keys.
