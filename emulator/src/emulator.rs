@@ -63,7 +63,8 @@ impl Emulator {
             device_code_interval: options.device_code_interval,
             refuse_replayed_assertions: options.refuse_replayed_assertions,
         };
-        let state = State::new(options.world, options.clock, options.recorded, settings);
+        let state =
+            State::new(options.world, options.clock, options.recorded, settings, origins.clone());
         let tls = TlsAcceptor::from(authority.tls);
         let server =
             Arc::new(Server::new(state, tls, seats, proxy.port, options.proxy_credentials));

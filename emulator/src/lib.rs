@@ -40,6 +40,8 @@ mod record;
 pub mod resources;
 mod role;
 mod server;
+mod service;
+mod standing;
 mod state;
 mod vault;
 pub mod world;

@@ -7,12 +7,16 @@ use partnercenter::Cloud;
 use time::OffsetDateTime;
 
 use crate::{
+    emulator::Origin,
     entra,
     faults::Faults,
     keys::Keys,
     options::EmulatorClock,
+    partner_center,
     record::Recorder,
     resources::{self, Resource},
+    role::{Place, Role},
+    vault,
     world::World,
 };
 
@@ -29,6 +33,9 @@ struct Inner {
     faults: Faults,
     settings: Settings,
     entra: entra::Memory,
+    vaults: vault::Memory,
+    partner_center: partner_center::Memory,
+    origins: Vec<Origin>,
 }
 
 /// What the options say about behaviour.
@@ -39,7 +46,13 @@ pub(crate) struct Settings {
 }
 
 impl State {
-    pub fn new(world: World, clock: EmulatorClock, recorded: usize, settings: Settings) -> Self {
+    pub fn new(
+        world: World,
+        clock: EmulatorClock,
+        recorded: usize,
+        settings: Settings,
+        origins: Vec<Origin>,
+    ) -> Self {
         let resources = world
             .clouds
             .iter()
@@ -54,6 +67,9 @@ impl State {
             faults: Faults::default(),
             settings,
             entra: entra::Memory::default(),
+            vaults: vault::Memory::default(),
+            partner_center: partner_center::Memory::default(),
+            origins,
         }))
     }
 
@@ -104,5 +120,25 @@ impl State {
 
     pub fn entra(&self) -> &entra::Memory {
         &self.0.entra
+    }
+
+    pub fn vaults(&self) -> &vault::Memory {
+        &self.0.vaults
+    }
+
+    pub fn partner_center(&self) -> &partner_center::Memory {
+        &self.0.partner_center
+    }
+
+    /// The address of Entra, as a client of this place knows it: by its real name where it used one,
+    /// on loopback elsewhere.
+    pub fn entra_origin(&self, place: &Place) -> String {
+        let Some(cloud) = &place.cloud else { return String::new() };
+        let is_it = |origin: &&Origin| origin.role == Role::Entra && origin.cloud == cloud.name;
+        let url = match self.0.origins.iter().find(is_it) {
+            Some(origin) if !place.real_name => &origin.url,
+            _ => &cloud.authority,
+        };
+        url.origin().ascii_serialization()
     }
 }

@@ -126,7 +126,7 @@ async fn requests_are_recorded_as_received() {
     assert_eq!(recorded.parameter("a"), Some("b c"));
     assert_eq!(recorded.field("x"), Some("1 2"));
     assert_eq!(recorded.field("secret"), Some("s"));
-    assert_eq!(recorded.status, Some(404));
+    assert_eq!(recorded.status, Some(401));
     assert!(!format!("{recorded:?}").contains("secret"));
     // The same over HTTP, where it is not recorded.
     let origin = emulator.origin(Role::Graph);
@@ -147,9 +147,9 @@ async fn faults_happen_to_whom_they_are_meant_for() {
         async |role, path: &str| client.get(emulator.origin(role).join(path).unwrap()).send().await;
     let retry = Action::retry_after(429, RetryAfter::Seconds(7));
     emulator.inject(Fault::new(retry).on(Role::Graph).path("/v1.0/").skip(1).times(2));
-    assert_eq!(get(Role::Graph, "beta/x").await.unwrap().status(), 404);
-    assert_eq!(get(Role::Arm, "v1.0/x").await.unwrap().status(), 404);
-    assert_eq!(get(Role::Graph, "v1.0/x").await.unwrap().status(), 404);
+    assert_eq!(get(Role::Graph, "beta/x").await.unwrap().status(), 401);
+    assert_eq!(get(Role::Arm, "v1.0/x").await.unwrap().status(), 401);
+    assert_eq!(get(Role::Graph, "v1.0/x").await.unwrap().status(), 401);
     for _ in 0..2 {
         let answer = get(Role::Graph, "v1.0/x").await.unwrap();
         assert_eq!(
@@ -157,7 +157,7 @@ async fn faults_happen_to_whom_they_are_meant_for() {
             (429, &"7".parse().unwrap())
         );
     }
-    assert_eq!(get(Role::Graph, "v1.0/x").await.unwrap().status(), 404);
+    assert_eq!(get(Role::Graph, "v1.0/x").await.unwrap().status(), 401);
     assert!(emulator.requests()[3].faulted);
 
     emulator.inject(Fault::new(Action::entra(50_076)));
@@ -185,7 +185,7 @@ async fn faults_happen_to_whom_they_are_meant_for() {
     let hanging = self::client(&emulator).timeout(Duration::from_millis(300)).build().unwrap();
     assert!(hanging.get(emulator.origin(Role::Arm)).send().await.unwrap_err().is_timeout());
     emulator.clear_faults();
-    assert_eq!(get(Role::Arm, "x").await.unwrap().status(), 404);
+    assert_eq!(get(Role::Arm, "x").await.unwrap().status(), 401);
 }
 
 #[tokio::test]

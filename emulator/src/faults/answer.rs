@@ -145,7 +145,7 @@ async fn spoil(kind: &BodyFault, usual: Option<Response>) -> Response {
     let body = match kind {
         BodyFault::Truncated => Body::from(bytes.slice(..bytes.len() / 2)),
         BodyFault::Bom => Body::from([b"\xEF\xBB\xBF", bytes.as_ref()].concat()),
-        BodyFault::NumbersAsStrings => match serde_json::from_slice(&bytes) {
+        BodyFault::NumbersAsStrings => match serde_json::from_slice(without_bom(&bytes)) {
             Ok(value) => Body::from(numbers_as_strings(value).to_string()),
             Err(_) => Body::from(bytes),
         },
@@ -162,6 +162,11 @@ async fn spoil(kind: &BodyFault, usual: Option<Response>) -> Response {
     Response::from_parts(parts, body)
 }
 
+/// Partner Center's bodies begin with a byte order mark.
+fn without_bom(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
+}
+
 fn numbers_as_strings(value: Value) -> Value {
     match value {
         Value::Number(number) => Value::String(number.to_string()),
@@ -176,7 +181,9 @@ fn numbers_as_strings(value: Value) -> Value {
 }
 
 fn duplicate_first_member(bytes: &[u8]) -> Vec<u8> {
-    let Ok(Value::Object(members)) = serde_json::from_slice(bytes) else { return bytes.to_vec() };
+    let Ok(Value::Object(members)) = serde_json::from_slice(without_bom(bytes)) else {
+        return bytes.to_vec();
+    };
     let Some((name, value)) = members.iter().next() else { return bytes.to_vec() };
     let whole = Value::Object(members.clone()).to_string();
     format!("{{{}:{value},{}", Value::from(name.as_str()), &whole[1..]).into_bytes()
