@@ -1,11 +1,10 @@
 //! From settings to an app.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use partnercenter::{
     App, ClientId, Error, Result, TenantId,
     auth::Protocol,
-    store::{MemoryStore, TokenStore},
     transport::{Proxy, TransportOptions},
 };
 use url::Url;
@@ -13,6 +12,7 @@ use url::Url;
 use crate::{
     credential, secrets,
     settings::{Settings, table},
+    store,
 };
 
 /// The app that the settings describe.
@@ -25,7 +25,7 @@ pub fn build(settings: &Settings) -> Result<App> {
     let transport = transport(settings)?;
     App::builder(client(settings)?)
         .credential(credential::read(settings)?)
-        .store(store(settings)?)
+        .store(store::open(settings, &cloud, &transport)?)
         .cloud(cloud)
         .transport(transport)
         .protocol(protocol(settings))
@@ -67,14 +67,6 @@ fn timeout(settings: &Settings) -> Result<Duration> {
         _ => Err(given
             .wrong(format!("\"{}\" is not a number of seconds between 1 and 86400", given.text()))),
     }
-}
-
-/// Where the settings say that refresh tokens live.
-///
-/// # Errors
-/// `configuration`, `wrong_cloud` or `store` when that cannot be used.
-pub fn store(_settings: &Settings) -> Result<Arc<dyn TokenStore>> {
-    Ok(Arc::new(MemoryStore::default()))
 }
 
 /// How connections are made.

@@ -77,5 +77,6 @@ pub enum Command {
     Operations(commands::operations::Operations),
     #[command(subcommand)]
     Config(commands::config::Config),
+    Emulator(commands::emulator::Emulator),
     Completions(commands::completions::Completions),
 }

@@ -73,13 +73,49 @@ pub fn block_on<T>(command: impl Future<Output = Outcome<T>>) -> Outcome<T> {
         .map_err(|error| Error::internal(format!("no runtime can be made: {error}")))?;
     let outcome = runtime.block_on(async {
         tokio::select! {
-            outcome = command => outcome,
+            // Ctrl-C is listened for before the command begins.
+            biased;
             _ = tokio::signal::ctrl_c() => Err(Failure::Interrupted),
+            outcome = command => outcome,
         }
     });
     // Nothing that still runs may keep the program from ending.
     runtime.shutdown_background();
     outcome
+}
+
+/// Runs a command that goes on until somebody ends it: by Ctrl-C, or by asking the process to
+/// terminate. That is success. What it gives back is kept until then.
+///
+/// # Errors
+/// What the command fails with.
+pub fn block_on_until_interrupted<T>(command: impl Future<Output = Outcome<T>>) -> Outcome {
+    let outcome = block_on(async {
+        // Listened for from the beginning: whoever waits for the command may be quick.
+        let end = terminated()?;
+        let _kept = command.await?;
+        end.await;
+        Ok(())
+    });
+    match outcome {
+        Err(Failure::Interrupted) => Ok(()),
+        outcome => outcome,
+    }
+}
+
+#[cfg(unix)]
+fn terminated() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut asked = signal(SignalKind::terminate())?;
+    Ok(async move {
+        asked.recv().await;
+    })
+}
+
+#[cfg(not(unix))]
+fn terminated() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(std::future::pending())
 }
 
 /// A customer's tenant id, as an argument.

@@ -3,8 +3,8 @@
 use std::time::SystemTime;
 
 use partnercenter::{
-    Error, Result,
-    auth::{Certificate, Credential, assertion::Algorithm},
+    Error, Result, Secret,
+    auth::{Certificate, Credential, ManagedIdentity, assertion::Algorithm},
 };
 
 use crate::{
@@ -20,6 +20,8 @@ use crate::{
 enum Kind {
     Secret,
     Certificate,
+    WorkloadIdentity,
+    ManagedIdentity,
     None,
 }
 
@@ -28,6 +30,8 @@ impl Kind {
         match name {
             "secret" => Self::Secret,
             "certificate" => Self::Certificate,
+            "workload-identity" => Self::WorkloadIdentity,
+            "managed-identity" => Self::ManagedIdentity,
             _ => Self::None,
         }
     }
@@ -40,35 +44,62 @@ impl Kind {
 /// certificate that has expired.
 pub fn read(settings: &Settings) -> Result<Credential> {
     match kind(settings)? {
-        Kind::Secret => secret(settings, &table::CLIENT_SECRET, &table::CLIENT_SECRET_FILE),
+        Kind::Secret => {
+            let secret = secret(settings, &table::CLIENT_SECRET, &table::CLIENT_SECRET_FILE)?;
+            Ok(Credential::Secret(secret))
+        }
         Kind::Certificate => {
             let algorithm = match settings.text(&table::CERTIFICATE_ALGORITHM) {
                 Some("rs256") => Algorithm::Rs256,
                 _ => Algorithm::Ps256,
             };
-            let file = &table::CERTIFICATE;
-            let password = (&table::CERTIFICATE_PASSWORD, &table::CERTIFICATE_PASSWORD_FILE);
-            let certificate = certificate(settings, file, password)?
+            let certificate = own_certificate(settings)?
                 .algorithm(algorithm)
                 .send_chain(settings.is_on(&table::SEND_CERTIFICATE_CHAIN));
             Ok(Credential::certificate(certificate))
+        }
+        Kind::WorkloadIdentity => {
+            let file = settings.need(&table::FEDERATED_TOKEN_FILE)?;
+            Ok(Credential::workload_identity(file.path()))
+        }
+        Kind::ManagedIdentity => {
+            let identity = managed_identity(settings, &table::MANAGED_IDENTITY)?;
+            Credential::managed_identity(&identity, &settings.cloud()?)
         }
         Kind::None => Ok(Credential::None),
     }
 }
 
-fn secret(
+/// The managed identity with the client id that a setting gives, else the system-assigned one.
+pub fn managed_identity(settings: &Settings, client: &Setting) -> Result<ManagedIdentity> {
+    Ok(match settings.parsed(client)? {
+        Some(client) => ManagedIdentity::user_assigned(client),
+        None => ManagedIdentity::system_assigned(),
+    })
+}
+
+/// A client secret, by two settings: it itself or its file.
+pub fn secret(
     settings: &Settings,
     itself: &'static Setting,
     file: &'static Setting,
-) -> Result<Credential> {
+) -> Result<Secret> {
     let missing = || settings.missing(file);
     let given = secrets::given(settings, itself, file).ok_or_else(missing)?;
     let secret = secrets::read(settings, itself, file)?.ok_or_else(missing)?;
-    Credential::secret(secret.expose()).map_err(|error| given.blame(error))
+    // Refuses what cannot be one.
+    Credential::secret(secret.expose()).map_err(|error| given.blame(error))?;
+    Ok(secret)
 }
 
-fn certificate(
+/// The app's own certificate.
+pub fn own_certificate(settings: &Settings) -> Result<Certificate> {
+    let password = (&table::CERTIFICATE_PASSWORD, &table::CERTIFICATE_PASSWORD_FILE);
+    certificate(settings, &table::CERTIFICATE, password)
+}
+
+/// A certificate that is valid now, by its file and the two settings of its password.
+pub fn certificate(
     settings: &Settings,
     file: &'static Setting,
     (password, password_file): (&'static Setting, &'static Setting),
@@ -88,7 +119,12 @@ fn certificate(
 /// `configuration` when nothing decides between two.
 fn kind(settings: &Settings) -> Result<Kind> {
     let secret = secrets::given(settings, &table::CLIENT_SECRET, &table::CLIENT_SECRET_FILE);
-    let given = [(Kind::Secret, secret), (Kind::Certificate, settings.get(&table::CERTIFICATE))];
+    let given = [
+        (Kind::Secret, secret),
+        (Kind::Certificate, settings.get(&table::CERTIFICATE)),
+        (Kind::WorkloadIdentity, settings.get(&table::FEDERATED_TOKEN_FILE)),
+        (Kind::ManagedIdentity, settings.get(&table::MANAGED_IDENTITY)),
+    ];
     let decided = settings.get(&table::AUTHENTICATION);
     choose(given, decided.map(|decided| (Kind::named(decided.text()), decided)))
 }

@@ -9,8 +9,10 @@ mod credential;
 mod exit;
 mod logging;
 mod output;
+mod playground;
 mod secrets;
 mod settings;
+mod store;
 
 use std::process::ExitCode;
 
@@ -35,6 +37,7 @@ fn run(Arguments { global, flags, command }: Arguments) -> Outcome {
         Command::Call(call) => call.run(&context),
         Command::Completions(completions) => completions.run(),
         Command::Config(config) => config.run(&context),
+        Command::Emulator(emulator) => emulator.run(&context),
         Command::Operations(operations) => operations.run(&context),
         Command::Token(token) => token.run(&context),
     }

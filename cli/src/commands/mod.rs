@@ -3,5 +3,6 @@
 pub mod call;
 pub mod completions;
 pub mod config;
+pub mod emulator;
 pub mod operations;
 pub mod token;

@@ -257,6 +257,18 @@ impl Settings {
             file::NAME
         ))
     }
+
+    /// A setting as what it stands for, if it was given.
+    ///
+    /// # Errors
+    /// `configuration`, naming the setting and where it came from.
+    pub fn parsed<T>(&self, setting: &Setting) -> Result<Option<T>>
+    where
+        T: std::str::FromStr<Err = Error>,
+    {
+        let parse = |given: &Given| given.text().parse().map_err(|error| given.blame(error));
+        self.get(setting).map(parse).transpose()
+    }
 }
 
 fn from_variables(

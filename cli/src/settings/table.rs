@@ -90,8 +90,8 @@ settings! {
         "Form of Entra's endpoints: v2 or v1 [default: v2]";
 
     AUTHENTICATION = "authentication", CREDENTIAL,
-        Kind::OneOf(&["secret", "certificate", "none"]), [],
-        "How the app authenticates: secret, certificate or none [default: by what is given]";
+        Kind::OneOf(&["secret", "certificate", "workload-identity", "managed-identity", "none"]), [],
+        "How the app authenticates: secret, certificate, workload-identity, managed-identity or none [default: by what is given]";
     CLIENT_SECRET = "client-secret", CREDENTIAL, Kind::Secret, ["AZURE_CLIENT_SECRET"],
         "The client secret: the column Value of the portal, not the secret's id";
     CLIENT_SECRET_FILE = "client-secret-file", CREDENTIAL, Kind::SecretFile, [],
@@ -108,9 +108,35 @@ settings! {
     SEND_CERTIFICATE_CHAIN = "send-certificate-chain", CREDENTIAL, Kind::Switch,
         ["AZURE_CLIENT_SEND_CERTIFICATE_CHAIN"],
         "Send the certificate chain (x5c) with the client assertion [default: false]";
+    FEDERATED_TOKEN_FILE = "federated-token-file", CREDENTIAL, Kind::File,
+        ["AZURE_FEDERATED_TOKEN_FILE"],
+        "File with the token of a workload identity";
+    MANAGED_IDENTITY = "managed-identity", CREDENTIAL, Kind::Text("GUID"), [],
+        "Client id of a user-assigned managed identity [default: the system-assigned one]";
 
-    STORE_KIND = "store", STORE, Kind::OneOf(&["memory"]), [],
-        "Where refresh tokens live: memory, which forgets them with the process";
+    STORE_KIND = "store", STORE, Kind::OneOf(&["key-vault", "memory"]), [],
+        "Where refresh tokens live: key-vault or memory [default: key-vault if a vault is given, else memory]";
+    VAULT = "vault", STORE, Kind::Text("URL"), [],
+        "Address of the Key Vault: https://contoso.vault.azure.net";
+    VAULT_ACCESS = "vault-access", STORE,
+        Kind::OneOf(&["managed-identity", "workload-identity", "secret", "certificate", "environment"]), [],
+        "How the vault is reached: managed-identity, workload-identity, secret, certificate or environment [default: by what is given, else environment: what AZURE_* name, else the managed identity of the host]";
+    VAULT_SECRET_NAME = "vault-secret-name", STORE, Kind::Text("TEMPLATE"), [],
+        "Names of the secrets in the vault, with {partner}, {client} and {account} [default: {partner}]";
+    VAULT_TENANT = "vault-tenant", STORE, Kind::Text("TENANT"), [],
+        "Tenant of the vault and of the app that reaches it [default: the partner's]";
+    VAULT_CLIENT_ID = "vault-client-id", STORE, Kind::Text("GUID"), [],
+        "Client id of the app, or of the user-assigned managed identity, that reaches the vault [default: client-id; the system-assigned identity]";
+    VAULT_CLIENT_SECRET = "vault-client-secret", STORE, Kind::Secret, [],
+        "Client secret of the app that reaches the vault [default: client-secret]";
+    VAULT_CLIENT_SECRET_FILE = "vault-client-secret-file", STORE, Kind::SecretFile, [],
+        "File with the client secret of the app that reaches the vault; - reads standard input, or asks on a terminal";
+    VAULT_CERTIFICATE = "vault-certificate", STORE, Kind::File, [],
+        "File with the certificate and private key of the app that reaches the vault [default: certificate]";
+    VAULT_CERTIFICATE_PASSWORD = "vault-certificate-password", STORE, Kind::Secret, [],
+        "Password of that certificate file";
+    VAULT_CERTIFICATE_PASSWORD_FILE = "vault-certificate-password-file", STORE, Kind::SecretFile, [],
+        "File with the password of that certificate file; - reads standard input, or asks on a terminal";
 
     CA_FILE = "ca-file", CONNECTION, Kind::File, [],
         "Certificates (PEM) to trust beside the system's";

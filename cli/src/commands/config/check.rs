@@ -11,6 +11,7 @@ use crate::{
     exit::{self, Failure, Outcome},
     output::{self, Format},
     settings::{Settings, environment, table},
+    store,
 };
 
 /// Check the settings, and explain what is used and from where
@@ -117,7 +118,7 @@ fn offline(settings: &Settings) -> Vec<Finding> {
         Finding::of("connection", connection(settings)),
     ];
     if let Ok(cloud) = cloud {
-        findings.push(Finding::of("store", store(settings, &cloud)));
+        findings.push(Finding::of("store", stored(settings, &cloud)));
         findings.extend(authority_host(&cloud));
     }
     findings
@@ -141,8 +142,8 @@ fn connection(settings: &Settings) -> Result<String> {
     })
 }
 
-fn store(settings: &Settings, cloud: &Cloud) -> Result<String> {
-    let store = app::store(settings)?;
+fn stored(settings: &Settings, cloud: &Cloud) -> Result<String> {
+    let store = store::open(settings, cloud, &app::transport(settings)?)?;
     store.check_cloud(cloud)?;
     Ok(store.describe())
 }
