@@ -249,7 +249,12 @@ impl Keeper {
             deadline.bound("the token store", async { Ok(self.writing.lock().await) }).await?;
         let mut attempt = 0;
         let version = loop {
-            let seen = self.look(deadline).await?.map(|stored| stored.version);
+            let seen = match self.look(deadline).await {
+                Ok(stored) => stored.map(|stored| stored.version),
+                // What is stored is lost: that is why the person signed in.
+                Err(error) if error.kind == ErrorKind::SignInRequired => None,
+                Err(error) => return Err(error),
+            };
             match self.store.save(&self.key, &record, seen.as_ref(), deadline).await {
                 // Another process wrote in between; what it wrote is of an earlier sign-in.
                 Err(error) if error.kind == ErrorKind::Conflict && attempt < CONFLICTS => {

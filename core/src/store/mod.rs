@@ -4,6 +4,7 @@
 //! ([`RefreshTokenRecord::is_newer_than`]). A writer says which version it saw; a store that holds a
 //! newer one keeps it.
 
+mod file;
 mod key_vault;
 mod memory;
 
@@ -13,6 +14,7 @@ use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 
 pub use self::{
+    file::{FileStore, FileStoreOptions, KeySource},
     key_vault::{KeyVaultStore, NameTemplate, VaultAccess},
     memory::MemoryStore,
 };
@@ -167,6 +169,9 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     }
 
     /// The newest record, or none.
+    ///
+    /// # Errors
+    /// `sign_in_required` when there is one that cannot be used any more; saving replaces it.
     async fn load(&self, key: &RecordKey, deadline: Deadline) -> Result<Option<Stored>>;
 
     /// The record before the newest, where the store keeps one: what is left when the newest turns
