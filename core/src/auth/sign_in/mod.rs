@@ -12,6 +12,7 @@ mod loopback;
 mod options;
 mod page;
 mod random;
+mod receiver;
 mod response;
 mod stored;
 

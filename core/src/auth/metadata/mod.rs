@@ -1,5 +1,8 @@
 //! The OpenID Connect metadata of a tenant: what it must say before anything in it is used or kept.
 
+#[cfg(test)]
+mod tests;
+
 use serde_json::{Map, Value};
 use url::{Host, Url};
 use uuid::Uuid;
