@@ -91,6 +91,12 @@ impl Deadline {
         Self(Instant::now() + timeout.min(Duration::from_secs(100 * 365 * 86_400)))
     }
 
+    /// This deadline, or the one that far from now if that is sooner.
+    #[must_use]
+    pub fn sooner(self, timeout: Duration) -> Self {
+        Self(self.0.min(Self::after(timeout).0))
+    }
+
     /// What is left, zero when it has passed.
     pub fn remaining(&self) -> Duration {
         self.0.saturating_duration_since(Instant::now())

@@ -18,6 +18,8 @@ use crate::time::Clock;
 const SKEW: Duration = Duration::from_secs(300);
 /// After a background refresh that failed, the next one waits at least this long.
 const REFRESH_PAUSE: Duration = Duration::from_secs(30);
+/// A token that ends sooner than this is not handed out while a newer one can be had.
+const LAST_MOMENT: Duration = Duration::from_secs(30);
 /// What an entry costs beside the text of its token and scopes.
 const ENTRY_OVERHEAD: u64 = 400;
 
@@ -25,10 +27,10 @@ const ENTRY_OVERHEAD: u64 = 400;
 pub(super) enum Found {
     /// Use it.
     Fresh(Arc<AccessToken>),
-    /// Use it, and fetch a newer one in the background.
+    /// Use it, and fetch a newer one in the background: who is told so is the one to do it.
     Ageing(Arc<AccessToken>),
-    /// Fetch a newer one; use this if that fails.
-    LastResort(Arc<AccessToken>),
+    /// It ends soon: fetch a newer one, and use this one ([`TokenCache::living`]) if that fails.
+    LastResort,
     /// There is none, or it has expired.
     Nothing,
 }
@@ -80,18 +82,45 @@ impl TokenCache {
     pub(super) fn get(&self, key: &TokenKey) -> Found {
         let Some(entry) = self.entries.get(key) else { return Found::Nothing };
         let age = entry.age(self.clock.now());
-        if age >= entry.lifetime {
-            return Found::Nothing;
+        let token = || Arc::clone(&entry.token);
+        match entry.stage(age) {
+            // One caller tries; when that has failed a moment ago, nobody need wait for it again.
+            Stage::Ageing if entry.claim_refresh(age) => Found::Ageing(token()),
+            Stage::Ending if entry.claim_refresh(age) => Found::LastResort,
+            Stage::Fresh | Stage::Ageing | Stage::Ending => Found::Fresh(token()),
+            Stage::LastMoment => Found::LastResort,
+            Stage::Ended => Found::Nothing,
         }
-        let token = Arc::clone(&entry.token);
-        let margin = SKEW.min(entry.lifetime / 4);
-        if age + margin >= entry.lifetime {
-            Found::LastResort(token)
-        } else if age >= entry.until_refresh && entry.claim_refresh(age) {
-            Found::Ageing(token)
-        } else {
-            Found::Fresh(token)
-        }
+    }
+
+    /// The token, if there is nothing else to do than to use it. Leaves refreshing to a caller of
+    /// [`TokenCache::get`], who can.
+    pub(super) fn peek(&self, key: &TokenKey) -> Option<Arc<AccessToken>> {
+        self.token_if(key, |entry, age| match entry.stage(age) {
+            Stage::Fresh => true,
+            Stage::Ageing | Stage::Ending => !entry.is_refresh_due(age),
+            Stage::LastMoment | Stage::Ended => false,
+        })
+    }
+
+    /// The token that a redemption has just left behind.
+    pub(super) fn landed(&self, key: &TokenKey) -> Option<Arc<AccessToken>> {
+        self.token_if(key, |entry, age| matches!(entry.stage(age), Stage::Fresh | Stage::Ageing))
+    }
+
+    /// The token, unless it has ended.
+    pub(super) fn living(&self, key: &TokenKey) -> Option<Arc<AccessToken>> {
+        self.token_if(key, |entry, age| !matches!(entry.stage(age), Stage::Ended))
+    }
+
+    fn token_if(
+        &self,
+        key: &TokenKey,
+        is_wanted: impl FnOnce(&Entry, Duration) -> bool,
+    ) -> Option<Arc<AccessToken>> {
+        let entry = self.entries.get(key)?;
+        let age = entry.age(self.clock.now());
+        is_wanted(&entry, age).then(|| Arc::clone(&entry.token))
     }
 
     pub(super) fn insert(&self, key: TokenKey, token: Arc<AccessToken>) {
@@ -128,28 +157,62 @@ impl TokenCache {
     }
 }
 
+/// The stages of a token's life.
+enum Stage {
+    Fresh,
+    Ageing,
+    /// Within the margin for clocks that differ.
+    Ending,
+    LastMoment,
+    Ended,
+}
+
 impl Entry {
+    fn stage(&self, age: Duration) -> Stage {
+        if age < self.until_refresh && age + self.margin(SKEW) < self.lifetime {
+            Stage::Fresh
+        } else if age + self.margin(SKEW) < self.lifetime {
+            Stage::Ageing
+        } else if age + self.margin(LAST_MOMENT) < self.lifetime {
+            Stage::Ending
+        } else if age < self.lifetime {
+            Stage::LastMoment
+        } else {
+            Stage::Ended
+        }
+    }
+
+    /// Less for tokens that live only minutes.
+    fn margin(&self, usual: Duration) -> Duration {
+        usual.min(self.lifetime / 4)
+    }
+
     fn age(&self, now: SystemTime) -> Duration {
         let remaining = self.token.expires.duration_since(now).unwrap_or_default();
         let by_wall_clock = self.lifetime.saturating_sub(remaining);
         by_wall_clock.max(self.received.elapsed())
     }
 
-    /// One caller in each pause may start a background refresh.
+    fn is_refresh_due(&self, age: Duration) -> bool {
+        age.as_millis() as i64 >= self.next_refresh.load(Ordering::Relaxed)
+    }
+
+    /// One caller in each pause may fetch a newer token.
     fn claim_refresh(&self, age: Duration) -> bool {
         let now = age.as_millis() as i64;
         let next = self.next_refresh.load(Ordering::Relaxed);
+        if now < next {
+            return false;
+        }
         let pause = REFRESH_PAUSE + rand::rng().random_range(Duration::ZERO..REFRESH_PAUSE / 3);
-        now >= next
-            && self
-                .next_refresh
-                .compare_exchange(
-                    next,
-                    now + pause.as_millis() as i64,
-                    Ordering::Relaxed,
-                    Ordering::Relaxed,
-                )
-                .is_ok()
+        self.next_refresh
+            .compare_exchange(
+                next,
+                now + pause.as_millis() as i64,
+                Ordering::Relaxed,
+                Ordering::Relaxed,
+            )
+            .is_ok()
     }
 }
 
@@ -201,7 +264,7 @@ mod tests {
         clock.advance(Duration::from_secs(45));
         assert!(matches!(cache.get(&key(1)), Found::Ageing(_)), "and the next one after a pause");
         clock.advance(HOUR / 2 - Duration::from_secs(345));
-        assert!(matches!(cache.get(&key(1)), Found::LastResort(_)));
+        assert!(matches!(cache.get(&key(1)), Found::LastResort));
         clock.advance(Duration::from_secs(300));
         assert!(matches!(cache.get(&key(1)), Found::Nothing));
     }
@@ -213,7 +276,7 @@ mod tests {
         put(&cache, &key(1), Duration::from_secs(200));
         assert!(matches!(cache.get(&key(1)), Found::Fresh(_)));
         clock.advance(Duration::from_secs(199));
-        assert!(matches!(cache.get(&key(1)), Found::LastResort(_)));
+        assert!(matches!(cache.get(&key(1)), Found::LastResort));
     }
 
     #[test]

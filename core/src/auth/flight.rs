@@ -1,28 +1,66 @@
 //! Single flight: all who want the same thing at the same time share one attempt.
 
-use std::{collections::HashMap, hash::Hash, sync::Arc};
+use std::{collections::HashMap, hash::Hash, ops::DerefMut, sync::Arc};
 
 use futures::{
     FutureExt as _,
+    channel::oneshot,
     future::{BoxFuture, Shared},
 };
-use parking_lot::Mutex;
+
+/// What runs the attempts and guards the table of them. It is [`Tokio`] in the program; a test puts a
+/// model checker in its place.
+pub(super) trait Runtime: 'static {
+    /// A lock.
+    type Mutex<T: Default + Send>: Default + Send + Sync;
+    /// A lock that is held.
+    type Guard<'a, T: Default + Send + 'a>: DerefMut<Target = T>;
+
+    /// Takes a lock; never held across an await.
+    fn lock<T: Default + Send>(mutex: &Self::Mutex<T>) -> Self::Guard<'_, T>;
+
+    /// Runs a task of its own, which nobody waits for.
+    fn spawn(work: impl Future<Output = ()> + Send + 'static);
+}
+
+/// Tasks of tokio and locks of `parking_lot`.
+pub(super) enum Tokio {}
+
+impl Runtime for Tokio {
+    type Mutex<T: Default + Send> = parking_lot::Mutex<T>;
+    type Guard<'a, T: Default + Send + 'a> = parking_lot::MutexGuard<'a, T>;
+
+    fn lock<T: Default + Send>(mutex: &Self::Mutex<T>) -> Self::Guard<'_, T> {
+        mutex.lock()
+    }
+
+    fn spawn(work: impl Future<Output = ()> + Send + 'static) {
+        tokio::spawn(work);
+    }
+}
 
 /// The attempts under way, by key.
 ///
 /// An attempt runs in a task of its own: a caller who goes away takes nothing with it, neither from
 /// the others nor from the cache that the attempt will fill.
-pub(super) struct Flights<K, V: Clone> {
-    under_way: Arc<Mutex<HashMap<K, Attempt<V>>>>,
+pub(super) struct Flights<K, V, R: Runtime = Tokio>
+where
+    K: Send,
+    V: Clone + Send + Sync,
+{
+    under_way: Table<K, V, R>,
 }
 
 /// The outcome of an attempt, for as many as want it.
 pub(super) type Attempt<V> = Shared<BoxFuture<'static, Option<V>>>;
 
-impl<K, V> Flights<K, V>
+type Table<K, V, R> = Arc<<R as Runtime>::Mutex<HashMap<K, Attempt<V>>>>;
+
+impl<K, V, R> Flights<K, V, R>
 where
     K: Clone + Eq + Hash + Send + 'static,
     V: Clone + Send + Sync + 'static,
+    R: Runtime,
 {
     pub(super) fn new() -> Self {
         Self { under_way: Arc::default() }
@@ -41,39 +79,55 @@ where
     where
         F: Future<Output = V> + Send + 'static,
     {
-        let mut under_way = self.under_way.lock();
+        let mut under_way = R::lock(&self.under_way);
         if let Some(attempt) = under_way.get(key) {
             return attempt.clone();
         }
         if let Some(value) = landed() {
             return futures::future::ready(Some(value)).boxed().shared();
         }
-        let entry = Departure { key: key.clone(), under_way: Arc::clone(&self.under_way) };
-        let work = start();
-        let task = tokio::spawn(async move {
-            let _entry = entry;
-            work.await
-        });
-        let attempt = async move { task.await.ok() }.boxed().shared();
+        let entry =
+            Departure::<K, V, R> { key: key.clone(), under_way: Arc::clone(&self.under_way) };
+        let (done, outcome) = oneshot::channel();
+        let attempt = outcome.map(Result::ok).boxed().shared();
         under_way.insert(key.clone(), attempt.clone());
+        let work = start();
+        // A runtime that is shutting down drops a new task at once, and `entry` takes the lock.
+        drop(under_way);
+        R::spawn(async move {
+            let value = work.await;
+            // First: who is told of a failure and tries again must not find this attempt.
+            drop(entry);
+            let _ = done.send(value);
+        });
         attempt
     }
 
     #[cfg(test)]
     pub(super) fn len(&self) -> usize {
-        self.under_way.lock().len()
+        R::lock(&self.under_way).len()
     }
 }
 
 /// Removes an attempt when it ends, by whatever way.
-struct Departure<K: Eq + Hash, V: Clone> {
+struct Departure<K, V, R>
+where
+    K: Eq + Hash + Send,
+    V: Clone + Send + Sync,
+    R: Runtime,
+{
     key: K,
-    under_way: Arc<Mutex<HashMap<K, Attempt<V>>>>,
+    under_way: Table<K, V, R>,
 }
 
-impl<K: Eq + Hash, V: Clone> Drop for Departure<K, V> {
+impl<K, V, R> Drop for Departure<K, V, R>
+where
+    K: Eq + Hash + Send,
+    V: Clone + Send + Sync,
+    R: Runtime,
+{
     fn drop(&mut self) {
-        let attempt = self.under_way.lock().remove(&self.key);
+        let attempt = R::lock(&self.under_way).remove(&self.key);
         // Dropped outside the lock: the last holder of a value may do more than free memory.
         drop(attempt);
     }

@@ -19,7 +19,11 @@ const MOST: usize = 1_000;
 ///
 /// What is fetched is validated by the fetching itself: a document that was refused is not kept, and
 /// the next caller's is refused anew.
-pub(super) struct Kept<K, V> {
+pub(super) struct Kept<K, V>
+where
+    K: Send,
+    V: Send + Sync,
+{
     entries: Arc<Mutex<HashMap<K, Entry<V>>>>,
     flights: Flights<K, Result<Arc<V>>>,
     clock: Clock,

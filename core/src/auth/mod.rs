@@ -17,6 +17,8 @@ mod kept;
 mod managed_identity;
 mod metadata;
 mod mfa;
+#[cfg(test)]
+mod model;
 mod scopes;
 mod session;
 pub mod sign_in;

@@ -22,7 +22,7 @@ use super::{
     withheld::{Judgement, Withheld, Withholding},
 };
 use crate::{
-    ClientId, Cloud, Error, Result, TenantId,
+    ClientId, Cloud, Error, ErrorKind, Result, TenantId,
     cloud::Service,
     diagnosis::Side,
     store::{Account, RecordKey, TokenStore},
@@ -30,6 +30,10 @@ use crate::{
     transport::{Request, Response, Retry, Transport},
 };
 
+/// How long a caller waits for a newer token who could have the cached one, which ends soon.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How long writing a refresh token back may delay the access token that came with it.
+const WRITE_BACK: Duration = Duration::from_secs(10);
 /// How often an answer that names a passing fault is asked for again, beyond what transport repeats.
 const REPETITIONS: u32 = 2;
 /// The pause before the first repetition.
@@ -115,16 +119,20 @@ impl Session {
                 }
                 Ok(token)
             }
-            Found::LastResort(token) => match self.acquire(request, deadline).await {
-                Ok(newer) => Ok(newer),
-                Err(error) => {
-                    tracing::warn!(
-                        target: "partnercenter::auth", tenant = %request.key.tenant, %error,
-                        "a token could not be refreshed; the cached one is still valid"
-                    );
-                    Ok(token)
+            Found::LastResort => {
+                let patience = deadline.sooner(PATIENCE);
+                match (self.acquire(request, patience).await, self.inner.cache.living(&request.key))
+                {
+                    (Err(error), Some(token)) => {
+                        tracing::warn!(
+                            target: "partnercenter::auth", tenant = %request.key.tenant, %error,
+                            "a token could not be refreshed; the cached one is still valid"
+                        );
+                        Ok(token)
+                    }
+                    (outcome, _) => outcome,
                 }
-            },
+            }
             Found::Nothing => self.acquire(request, deadline).await,
         }
     }
@@ -132,10 +140,7 @@ impl Session {
     /// The cached token, if there is one that is fresh; never waits and sends nothing. The fast path
     /// of the bindings.
     pub fn cached(&self, request: &TokenRequest) -> Option<Arc<AccessToken>> {
-        match self.inner.cache.get(&request.key) {
-            Found::Fresh(token) if !request.force => Some(token),
-            _ => None,
-        }
+        if request.force { None } else { self.inner.cache.peek(&request.key) }
     }
 
     /// Drops the cached tokens of a tenant: after a consent has changed, the next one shows it.
@@ -167,18 +172,22 @@ impl Session {
     ) -> Result<Arc<AccessToken>> {
         self.inner.refuse_withheld(request, deadline).await?;
         let flight = self.fly(&request.key, request.force);
-        deadline
+        let outcome = deadline
             .bound("the sign-in service", async {
-                flight.await.unwrap_or_else(|| Err(Error::internal("a token redemption panicked")))
+                flight.await.unwrap_or_else(|| Err(Error::internal("a token redemption broke off")))
             })
-            .await
+            .await;
+        match outcome {
+            // The token may be there already, and its refresh token still on the way to the store.
+            Err(error) if error.kind == ErrorKind::Timeout && !request.force => {
+                self.inner.cache.landed(&request.key).ok_or(error)
+            }
+            outcome => outcome,
+        }
     }
 
     fn fly(&self, key: &TokenKey, anew: bool) -> Attempt<Result<Arc<AccessToken>>> {
-        let landed = || match self.inner.cache.get(key) {
-            Found::Fresh(token) | Found::Ageing(token) if !anew => Some(Ok(token)),
-            _ => None,
-        };
+        let landed = || if anew { None } else { self.inner.cache.landed(key).map(Ok) };
         self.inner.flights.join(key, landed, || {
             let (inner, key) = (Arc::clone(&self.inner), key.clone());
             async move {
@@ -286,7 +295,7 @@ impl Inner {
                 }
                 if let Some(token) = answer.refresh_token {
                     keeper.received(token, self.options.clock.now(), era);
-                    self.write_back(&keeper, key, *partner, deadline).await?;
+                    self.write_back(&keeper, key, *partner, deadline).await;
                 }
                 Ok(adopted)
             }
@@ -294,30 +303,43 @@ impl Inner {
     }
 
     /// Writes the newest refresh token back when it is time. It is proved where it is needed most:
-    /// for Partner Center in the partner's own tenant.
+    /// for Partner Center in the partner's own tenant. Whatever goes wrong, the access token that
+    /// came with it reaches its callers.
     async fn write_back(
         &self,
         keeper: &Keeper,
         key: &TokenKey,
         partner: TenantId,
         deadline: Deadline,
-    ) -> Result<()> {
+    ) {
+        let Ok(scopes) = Scopes::all_of(&self.options.cloud.resource(Service::PartnerCenter))
+        else {
+            return;
+        };
         let proof = TokenKey {
             tenant: partner,
             subject: key.subject.clone(),
-            scopes: Scopes::all_of(&self.options.cloud.resource(Service::PartnerCenter))?,
+            scopes,
             claims: None,
             protocol: key.protocol,
         };
-        keeper
-            .write_back(self.options.clock.now(), deadline, |token| async {
-                let answer =
-                    self.exchange(&proof.ask(Grant::RefreshToken { token }), deadline).await?;
-                self.adopt(&proof, &answer);
-                Ok(())
-            })
-            .await;
-        Ok(())
+        let deadline = deadline.sooner(WRITE_BACK);
+        let work = keeper.write_back(self.options.clock.now(), deadline, |token| async {
+            let ask = proof.ask(Grant::RefreshToken { token });
+            let answer = self.exchange(&ask, deadline).await?;
+            self.adopt(&proof, &answer);
+            Ok(())
+        });
+        let ended = deadline.bound("the token store", async {
+            work.await;
+            Ok(())
+        });
+        if let Err(error) = ended.await {
+            tracing::warn!(
+                target: "partnercenter::store", %partner, %error,
+                "the newest refresh token was not written back; the next redemption tries again"
+            );
+        }
     }
 
     async fn exchange(&self, ask: &Ask<'_>, deadline: Deadline) -> Result<TokenAnswer> {
