@@ -34,9 +34,10 @@ Settings come from flags, then from variables (PARTNERCENTER_*, AZURE_*), then f
 partnercenter.toml. A secret has no flag: it comes from a variable, a file or standard input.
 
 Examples:
+  partnercenter login
   partnercenter call customers.list --all-pages
   partnercenter token --resource graph --customer 8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a
-  partnercenter config check";
+  partnercenter config check --online";
 
 /// What every command takes.
 #[derive(Args)]
@@ -71,10 +72,14 @@ pub struct Global {
 /// The commands.
 #[derive(Subcommand)]
 pub enum Command {
+    Login(commands::login::Login),
+    Whoami(commands::whoami::Whoami),
     Token(commands::token::Token),
     Call(commands::call::Call),
     #[command(subcommand)]
     Operations(commands::operations::Operations),
+    Import(commands::import::Import),
+    Logout(commands::logout::Logout),
     #[command(subcommand)]
     Config(commands::config::Config),
     Emulator(commands::emulator::Emulator),

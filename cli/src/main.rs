@@ -12,6 +12,7 @@ mod output;
 mod playground;
 mod secrets;
 mod settings;
+mod sign_in;
 mod store;
 
 use std::process::ExitCode;
@@ -38,7 +39,11 @@ fn run(Arguments { global, flags, command }: Arguments) -> Outcome {
         Command::Completions(completions) => completions.run(),
         Command::Config(config) => config.run(&context),
         Command::Emulator(emulator) => emulator.run(&context),
+        Command::Import(import) => import.run(&context),
+        Command::Login(login) => login.run(&context),
+        Command::Logout(logout) => logout.run(&context),
         Command::Operations(operations) => operations.run(&context),
         Command::Token(token) => token.run(&context),
+        Command::Whoami(whoami) => whoami.run(&context),
     }
 }

@@ -1,12 +1,16 @@
 //! What the program prints: results to standard output, everything else to standard error.
 
-use std::io::{self, IsTerminal, Write};
+use std::{
+    io::{self, IsTerminal, Write},
+    time::SystemTime,
+};
 
 use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
 use comfy_table::{ContentArrangement, Table, presets};
 use partnercenter::Error;
 use serde::Serialize;
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use crate::exit::Outcome;
 
@@ -156,6 +160,12 @@ fn one_line(text: String) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
+/// A moment as text, in UTC, to the second.
+pub fn rfc3339(moment: SystemTime) -> Option<String> {
+    let moment = OffsetDateTime::from(moment).replace_nanosecond(0).ok()?;
+    moment.format(&Rfc3339).ok()
+}
+
 /// Prints a line for people to standard error.
 pub fn note(text: &str) {
     drop(writeln!(anstream::stderr().lock(), "{text}"));
@@ -166,6 +176,11 @@ pub fn progress(text: &str) {
     if io::stderr().is_terminal() {
         note(text);
     }
+}
+
+/// Prints a warning to standard error.
+pub fn warning(text: &str) {
+    note(&format!("{BOLD}warning:{BOLD:#} {text}"));
 }
 
 /// Prints an error to standard error: what happened, what to do, and the ids for a support case.

@@ -1,9 +1,6 @@
-use std::time::SystemTime;
-
 use clap::Args;
 use partnercenter::{Error, Result, auth::Scopes, cloud::Service, diagnosis::nearest};
 use serde_json::json;
-use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 use uuid::Uuid;
 
 use crate::{
@@ -57,7 +54,7 @@ impl Token {
             Format::Table => output::line(token.secret.expose()),
             Format::Json => output::json(&json!({
                 "accessToken": token.secret.expose(),
-                "expiresOn": rfc3339(token.expires),
+                "expiresOn": output::rfc3339(token.expires),
                 "tenant": token.tenant.to_string(),
                 "scope": token.granted.as_deref().unwrap_or(token.scopes.as_str()),
                 "tokenType": "Bearer",
@@ -89,10 +86,4 @@ impl Token {
         };
         Scopes::all_of(&cloud.resource(service))
     }
-}
-
-/// A moment as text, in UTC, to the second.
-pub fn rfc3339(moment: SystemTime) -> Option<String> {
-    let moment = OffsetDateTime::from(moment).replace_nanosecond(0).ok()?;
-    moment.format(&Rfc3339).ok()
 }

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::{as_json, show};
 use crate::{
     app,
-    context::Context,
+    context::{self, Context},
     credential,
     exit::{self, Failure, Outcome},
     output::{self, Format},
@@ -17,13 +17,18 @@ use crate::{
 /// Check the settings, and explain what is used and from where
 ///
 /// Reads the certificate, opens the store, and checks that cloud, vault and addresses belong
-/// together. Sends nothing.
+/// together. Sends nothing
+/// without --online.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
   partnercenter config check
-  partnercenter config check --profile production")]
-pub struct Check {}
+  partnercenter config check --profile production --online")]
+pub struct Check {
+    /// Ask the sign-in service which cloud the partner's tenant belongs to
+    #[arg(long)]
+    online: bool,
+}
 
 /// What one check found.
 #[derive(Serialize)]
@@ -68,7 +73,10 @@ impl Finding {
 impl Check {
     pub fn run(self, context: &Context) -> Outcome {
         let settings = context.settings()?;
-        let findings = offline(&settings);
+        let mut findings = offline(&settings);
+        if self.online {
+            findings.push(Finding::of("tenant", context::block_on(online(&settings))?));
+        }
         print(&settings, &findings, context.format(Format::Table))?;
         match findings.iter().find(|finding| finding.verdict == Verdict::Error) {
             Some(finding) => Err(Failure::Reported(finding.code)),
@@ -122,6 +130,19 @@ fn offline(settings: &Settings) -> Vec<Finding> {
         findings.extend(authority_host(&cloud));
     }
     findings
+}
+
+/// What the sign-in service says about the partner's tenant.
+async fn online(settings: &Settings) -> Outcome<Result<String>> {
+    let asked = async {
+        let partner = app::partner(settings)?;
+        let app = app::build(settings)?;
+        app.check_tenant(&partner.to_string(), app.deadline()).await
+    };
+    Ok(asked.await.map(|facts| {
+        let place = [facts.region, facts.sub_region].into_iter().flatten().collect::<Vec<_>>();
+        format!("{} is a tenant of the cloud {} ({})", facts.tenant, facts.cloud, place.join(", "))
+    }))
 }
 
 fn described(cloud: &Cloud) -> String {
