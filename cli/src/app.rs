@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use partnercenter::{
-    App, ClientId, Error, Result, TenantId,
+    App, AppBuilder, ClientId, Error, Result, TenantId,
     auth::Protocol,
     transport::{Proxy, TransportOptions},
 };
@@ -15,22 +15,40 @@ use crate::{
     store,
 };
 
+/// An app, and what is known about its store beside what the store says of itself.
+pub struct Built {
+    /// The app.
+    pub app: App,
+    /// Where the store's key is, of one that is encrypted on this machine.
+    pub key_place: Option<String>,
+}
+
 /// The app that the settings describe.
 ///
 /// # Errors
 /// `configuration` for a setting that is missing or cannot be used, naming it and where it came from;
-/// the kinds of [`partnercenter::AppBuilder::build`].
-pub fn build(settings: &Settings) -> Result<App> {
-    let cloud = settings.cloud()?;
-    let transport = transport(settings)?;
-    App::builder(client(settings)?)
+/// the kinds of [`store::open`] and [`partnercenter::AppBuilder::build`].
+pub fn build(settings: &Settings) -> Result<Built> {
+    let builder = builder(settings)?;
+    let opened = store::open(settings, &settings.cloud()?, &transport(settings)?)?;
+    Ok(Built { app: builder.store(opened.store).build()?, key_place: opened.key_place })
+}
+
+/// The same app for what it does alone: no store is opened or made.
+///
+/// # Errors
+/// As of [`build`].
+pub fn build_without_store(settings: &Settings) -> Result<App> {
+    builder(settings)?.build()
+}
+
+fn builder(settings: &Settings) -> Result<AppBuilder> {
+    Ok(App::builder(client(settings)?)
         .credential(credential::read(settings)?)
-        .store(store::open(settings, &cloud, &transport)?)
-        .cloud(cloud)
-        .transport(transport)
+        .cloud(settings.cloud()?)
+        .transport(transport(settings)?)
         .protocol(protocol(settings))
-        .timeout(timeout(settings)?)
-        .build()
+        .timeout(timeout(settings)?))
 }
 
 /// The client id that the settings name.

@@ -52,12 +52,25 @@ impl Context {
     /// As of [`app::build`]; and when no partner is named.
     pub fn partner(&self) -> Result<Partner> {
         let settings = self.settings()?;
-        let partner = app::partner(&settings)?;
-        let partner = app::build(&settings)?.partner(partner);
+        let tenant = app::partner(&settings)?;
+        let partner = app::build(&settings)?.app.partner(tenant);
         match settings.get(&table::ACCOUNT) {
             Some(given) => partner.account(given.text()).map_err(|error| given.blame(error)),
             None => Ok(partner),
         }
+    }
+
+    /// The same, with calls made by the app alone where that is asked for: that needs no store.
+    ///
+    /// # Errors
+    /// As of [`Context::partner`].
+    pub fn partner_or_app(&self, app_only: bool) -> Result<Partner> {
+        if !app_only {
+            return self.partner();
+        }
+        let settings = self.settings()?;
+        let tenant = app::partner(&settings)?;
+        Ok(app::build_without_store(&settings)?.partner(tenant).app_only())
     }
 }
 

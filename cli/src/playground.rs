@@ -85,6 +85,8 @@ impl Playground {
         let mut common = Table::new();
         common.insert("ca_file".into(), CA_FILE.into());
         common.insert("proxy".into(), "none".into());
+        common.insert("store_path".into(), "refresh-tokens".into());
+        common.insert("store_key_file".into(), "refresh-tokens-key".into());
         if let Some(first) = self.profiles.first() {
             common.insert("profile".into(), first.clone().into());
         }

@@ -1,14 +1,14 @@
 //! What the commands that store a sign-in have in common.
 
 use partnercenter::{
-    App, Result,
+    Result,
     auth::{Enrolment, MfaPolicy, SignInOptions},
     store::{Account, Flow, MfaVerdict},
 };
 use serde_json::json;
 
 use crate::{
-    app,
+    app::{self, Built},
     exit::Outcome,
     output::{self, Format},
     settings::{Settings, table},
@@ -34,14 +34,14 @@ pub fn options(settings: &Settings, allow_no_mfa: bool) -> Result<SignInOptions>
 }
 
 /// Says who signed in, and warns where that is needed.
-pub fn print_enrolment(app: &App, enrolment: &Enrolment, format: Format) -> Outcome {
+pub fn print_enrolment(built: &Built, enrolment: &Enrolment, format: Format) -> Outcome {
     for warning in &enrolment.warnings {
         output::warning(warning);
     }
     if format == Format::Json {
         return output::json(&json!({
             "partner": enrolment.partner.to_string(),
-            "clientId": app.client().to_string(),
+            "clientId": built.app.client().to_string(),
             "user": enrolment.user,
             "userId": enrolment.user_id,
             "mfa": enrolment.mfa,
@@ -49,6 +49,7 @@ pub fn print_enrolment(app: &App, enrolment: &Enrolment, format: Format) -> Outc
             "flow": enrolment.flow,
             "signedIn": output::rfc3339(enrolment.signed_in),
             "store": enrolment.store,
+            "storeKey": built.key_place,
             "warnings": enrolment.warnings,
         }));
     }
@@ -57,6 +58,7 @@ pub fn print_enrolment(app: &App, enrolment: &Enrolment, format: Format) -> Outc
         ("partner", Some(enrolment.partner.to_string())),
         ("MFA", Some(verdict(enrolment.mfa).to_owned())),
         ("stored in", Some(enrolment.store.clone())),
+        ("its key is in", built.key_place.clone()),
     ])
 }
 

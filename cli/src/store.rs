@@ -4,34 +4,63 @@ use std::sync::Arc;
 
 use partnercenter::{
     ClientId, Cloud, Error, Result, TenantId,
-    store::{KeyVaultStore, MemoryStore, NameTemplate, TokenStore, VaultAccess},
+    store::{
+        FileStore, FileStoreOptions, KeySource, KeyVaultStore, MemoryStore, NameTemplate,
+        TokenStore, VaultAccess,
+    },
     transport::TransportOptions,
 };
 use url::Url;
 
 use crate::{
     credential, secrets,
-    settings::{Settings, table},
+    settings::{Given, Settings, table},
 };
+
+/// An open store.
+pub struct Opened {
+    /// The store.
+    pub store: Arc<dyn TokenStore>,
+    /// Where its key is, of one that is encrypted on this machine.
+    pub key_place: Option<String>,
+}
+
+impl<T: TokenStore + 'static> From<T> for Opened {
+    fn from(store: T) -> Self {
+        Self { store: Arc::new(store), key_place: None }
+    }
+}
 
 /// Opens the store. Sends nothing.
 ///
 /// # Errors
 /// `configuration`, `wrong_cloud` or `store` when it cannot be used.
-pub fn open(
-    settings: &Settings,
-    cloud: &Cloud,
-    transport: &TransportOptions,
-) -> Result<Arc<dyn TokenStore>> {
+pub fn open(settings: &Settings, cloud: &Cloud, transport: &TransportOptions) -> Result<Opened> {
     let kind = match settings.text(&table::STORE_KIND) {
         Some(kind) => kind,
         None if settings.get(&table::VAULT).is_some() => "key-vault",
-        None => "memory",
+        None => "file",
     };
-    match kind {
-        "key-vault" => Ok(Arc::new(key_vault(settings, cloud, transport)?)),
-        _ => Ok(Arc::new(MemoryStore::default())),
+    Ok(match kind {
+        "key-vault" => key_vault(settings, cloud, transport)?.into(),
+        "memory" => MemoryStore::default().into(),
+        _ => {
+            let store = file(settings)?;
+            let key_place = Some(store.key_place().to_owned());
+            Opened { store: Arc::new(store), key_place }
+        }
+    })
+}
+
+fn file(settings: &Settings) -> Result<FileStore> {
+    let mut options = FileStoreOptions::default();
+    options.path = settings.get(&table::STORE_PATH).map(Given::path);
+    if let Some(file) = settings.get(&table::STORE_KEY_FILE) {
+        options.key = KeySource::File(file.path());
+    } else if settings.text(&table::STORE_KEY) == Some("keyring") {
+        options.key = KeySource::Keyring;
     }
+    FileStore::open(options)
 }
 
 fn key_vault(

@@ -75,10 +75,7 @@ impl Call {
         if let Some(file) = &self.body {
             params.insert("body".into(), body(row, file)?);
         }
-        let mut partner = context.partner()?;
-        if self.app_only {
-            partner = partner.app_only();
-        }
+        let partner = context.partner_or_app(self.app_only)?;
         let format = context.format(Format::Json);
         context::block_on(async {
             if self.all_pages {

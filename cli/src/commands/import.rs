@@ -36,12 +36,13 @@ impl Import {
         }
         let settings = context.settings()?;
         let partner = app::partner(&settings)?;
-        let app = app::build(&settings)?;
+        let built = app::build(&settings)?;
         let options = sign_in::options(&settings, self.allow_no_mfa)?;
         let token = secrets::from_standard_input("refresh token")?;
         let enrolment = context::block_on(async {
-            Ok(app.import_refresh_token(partner, token, options, app.deadline()).await?)
+            let deadline = built.app.deadline();
+            Ok(built.app.import_refresh_token(partner, token, options, deadline).await?)
         })?;
-        sign_in::print_enrolment(&app, &enrolment, context.format(Format::Table))
+        sign_in::print_enrolment(&built, &enrolment, context.format(Format::Table))
     }
 }

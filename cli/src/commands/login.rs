@@ -54,17 +54,17 @@ pub struct Login {
 impl Login {
     pub fn run(self, context: &Context) -> Outcome {
         let settings = context.settings()?;
-        let app = app::build(&settings)?;
+        let built = app::build(&settings)?;
         let options = self.options(&settings)?;
         let enrolment = context::block_on(async {
             let deadline = Deadline::after(Duration::from_secs(self.wait));
             Ok(if self.device_code {
-                by_device_code(&app, options, deadline).await?
+                by_device_code(&built.app, options, deadline).await?
             } else {
-                app.sign_in_on_loopback(options, |url| self.open(url), deadline).await?
+                built.app.sign_in_on_loopback(options, |url| self.open(url), deadline).await?
             })
         })?;
-        sign_in::print_enrolment(&app, &enrolment, context.format(Format::Table))
+        sign_in::print_enrolment(&built, &enrolment, context.format(Format::Table))
     }
 
     fn options(&self, settings: &Settings) -> Result<SignInOptions> {

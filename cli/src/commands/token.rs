@@ -38,10 +38,7 @@ pub struct Token {
 
 impl Token {
     pub fn run(self, context: &Context) -> Outcome {
-        let mut partner = context.partner()?;
-        if self.app_only {
-            partner = partner.app_only();
-        }
+        let partner = context.partner_or_app(self.app_only)?;
         let customer = self.customer.as_deref().map(context::customer).transpose()?;
         let scopes = self.scopes(partner.app().cloud())?;
         let token = context::block_on(async {

@@ -114,8 +114,14 @@ settings! {
     MANAGED_IDENTITY = "managed-identity", CREDENTIAL, Kind::Text("GUID"), [],
         "Client id of a user-assigned managed identity [default: the system-assigned one]";
 
-    STORE_KIND = "store", STORE, Kind::OneOf(&["key-vault", "memory"]), [],
-        "Where refresh tokens live: key-vault or memory [default: key-vault if a vault is given, else memory]";
+    STORE_KIND = "store", STORE, Kind::OneOf(&["file", "key-vault", "memory"]), [],
+        "Where refresh tokens live: file (encrypted, on this machine), key-vault or memory [default: key-vault if a vault is given, else file]";
+    STORE_PATH = "store-path", STORE, Kind::File, [],
+        "Folder of the store `file` [default: refresh-tokens in the user's data folder]";
+    STORE_KEY = "store-key", STORE, Kind::OneOf(&["keyring-or-file", "keyring"]), [],
+        "Where the key of the store `file` is kept: keyring-or-file, or keyring alone [default: keyring-or-file]";
+    STORE_KEY_FILE = "store-key-file", STORE, Kind::File, [],
+        "Key file of the store `file`, in place of the operating system's keyring";
     VAULT = "vault", STORE, Kind::Text("URL"), [],
         "Address of the Key Vault: https://contoso.vault.azure.net";
     VAULT_ACCESS = "vault-access", STORE,

@@ -136,7 +136,7 @@ fn offline(settings: &Settings) -> Vec<Finding> {
 async fn online(settings: &Settings) -> Outcome<Result<String>> {
     let asked = async {
         let partner = app::partner(settings)?;
-        let app = app::build(settings)?;
+        let app = app::build_without_store(settings)?;
         app.check_tenant(&partner.to_string(), app.deadline()).await
     };
     Ok(asked.await.map(|facts| {
@@ -164,9 +164,13 @@ fn connection(settings: &Settings) -> Result<String> {
 }
 
 fn stored(settings: &Settings, cloud: &Cloud) -> Result<String> {
-    let store = store::open(settings, cloud, &app::transport(settings)?)?;
-    store.check_cloud(cloud)?;
-    Ok(store.describe())
+    let opened = store::open(settings, cloud, &app::transport(settings)?)?;
+    opened.store.check_cloud(cloud)?;
+    let store = opened.store.describe();
+    Ok(match opened.key_place {
+        Some(key) => format!("{store}, its key is in {key}"),
+        None => store,
+    })
 }
 
 /// The Azure tools read their cloud from this variable; ours comes from `cloud`.
