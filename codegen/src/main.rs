@@ -40,9 +40,9 @@ fn main() -> ExitCode {
 /// Writes or checks all outputs; says whether they are current now.
 fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let rows = rows::read(&root.join("core/operations/table"))?;
+    let table = rows::read(&root.join("core/operations/table"))?;
     let outputs =
-        [Output { path: root.join("core/src/operations/table.rs"), text: rust::table(&rows)? }];
+        [Output { path: root.join("core/src/operations/table.rs"), text: rust::table(&table)? }];
     let mut current = true;
     for output in &outputs {
         let is_current = fs::read_to_string(&output.path).is_ok_and(|old| old == output.text);
@@ -54,6 +54,11 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
             println!("wrote {}", output.path.display());
         }
     }
-    println!("{} operations, {} files", rows.len(), outputs.len());
+    println!(
+        "{} operations, {} procedures, {} files",
+        table.operations.len(),
+        table.procedures.len(),
+        outputs.len()
+    );
     Ok(current)
 }

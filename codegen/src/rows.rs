@@ -7,7 +7,44 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RowFile {
+    #[serde(default)]
     operation: Vec<Row>,
+    #[serde(default)]
+    procedure: Vec<Procedure>,
+    #[serde(default)]
+    options: Vec<Options>,
+}
+
+/// The whole table, sorted by id.
+pub struct Table {
+    pub operations: Vec<Row>,
+    pub procedures: Vec<Procedure>,
+}
+
+/// What is callable and no REST call.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Procedure {
+    pub id: String,
+    pub summary: String,
+    pub on: String,
+    pub returns: String,
+    #[serde(default)]
+    pub list: bool,
+    pub modes: Vec<String>,
+    #[serde(default, rename = "parameter")]
+    pub parameters: Vec<Parameter>,
+    /// The name of parameters that it shares with others.
+    pub options: Option<String>,
+}
+
+/// Parameters that several procedures share.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Options {
+    name: String,
+    #[serde(rename = "parameter")]
+    parameters: Vec<Parameter>,
 }
 
 /// One row, with the defaults of the format filled in.
@@ -50,13 +87,14 @@ pub struct Row {
     pub retired: Option<Retired>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Parameter {
     pub name: String,
     /// Name on the wire, where it is another.
     pub wire: Option<String>,
-    #[serde(rename = "in")]
+    /// Where it goes; the parameters of procedures are arguments.
+    #[serde(rename = "in", default = "argument")]
     pub place: String,
     #[serde(rename = "type")]
     pub kind: String,
@@ -74,6 +112,10 @@ pub struct Parameter {
 pub struct Retired {
     pub since: String,
     pub instead: String,
+}
+
+fn argument() -> String {
+    "argument".into()
 }
 
 fn partner() -> String {
@@ -96,26 +138,48 @@ fn ok() -> Vec<u16> {
     vec![200]
 }
 
-/// Reads all files of the table, sorted by id, and checks what no type can.
-pub fn read(folder: &Path) -> Result<Vec<Row>, Box<dyn Error>> {
-    let mut rows = Vec::new();
+/// Reads all files of the table, and checks what no type can.
+pub fn read(folder: &Path) -> Result<Table, Box<dyn Error>> {
+    let (mut operations, mut procedures, mut options) = (Vec::new(), Vec::new(), Vec::new());
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "toml") {
             let file: RowFile = toml::from_str(&fs::read_to_string(&path)?)
                 .map_err(|error| format!("{}: {error}", path.display()))?;
-            rows.extend(file.operation);
+            operations.extend(file.operation);
+            procedures.extend(file.procedure);
+            options.extend(file.options);
         }
     }
-    rows.sort_by(|a, b| a.id.cmp(&b.id));
+    for procedure in &mut procedures {
+        procedure.share(&options)?;
+    }
+    operations.sort_by(|a, b| a.id.cmp(&b.id));
+    procedures.sort_by(|a, b| a.id.cmp(&b.id));
     let mut ids = HashSet::new();
-    for row in &rows {
-        if !ids.insert(&row.id) {
-            return Err(format!("{} is there twice", row.id).into());
+    let all = operations.iter().map(|row| &row.id).chain(procedures.iter().map(|row| &row.id));
+    for id in all {
+        if !ids.insert(id) {
+            return Err(format!("{id} is there twice").into());
         }
+    }
+    for row in &operations {
         row.check().map_err(|why| format!("{}: {why}", row.id))?;
     }
-    Ok(rows)
+    Ok(Table { operations, procedures })
+}
+
+impl Procedure {
+    /// Adds the parameters that it shares with others, after its own.
+    fn share(&mut self, options: &[Options]) -> Result<(), String> {
+        let Some(name) = &self.options else { return Ok(()) };
+        let shared = options
+            .iter()
+            .find(|options| options.name == *name)
+            .ok_or_else(|| format!("{}: there are no options {name}", self.id))?;
+        self.parameters.extend(shared.parameters.iter().cloned());
+        Ok(())
+    }
 }
 
 impl Row {

@@ -7,20 +7,63 @@ use std::{
     process::{Command, Stdio},
 };
 
-use crate::rows::{Parameter, Row};
+use sha2::{Digest as _, Sha256};
+
+use crate::rows::{Parameter, Procedure, Row, Table};
 
 /// `core/src/operations/table.rs`.
-pub fn table(rows: &[Row]) -> Result<String, Box<dyn Error>> {
+pub fn table(table: &Table) -> Result<String, Box<dyn Error>> {
     let mut out = String::from(
         "// Generated from core/operations/table by the crate partnercenter-codegen. Do not edit.\n\n\
-         use super::row::*;\nuse crate::cloud::{Feature, Service};\n\n\
-         pub(super) static OPERATIONS: &[Operation] = &[\n",
+         use super::{procedure::*, row::*};\nuse crate::cloud::{Feature, Service};\n\n",
     );
-    for row in rows {
+    let rows = rows(table)?;
+    writeln!(
+        out,
+        "/// A fingerprint of the table: the first half of the SHA-256 of its rows.\n\
+         pub const TABLE_HASH: &str = {:?};\n",
+        fingerprint(&rows)
+    )?;
+    out.push_str(&rows);
+    format(&out)
+}
+
+fn fingerprint(rows: &str) -> String {
+    Sha256::digest(rows).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn rows(table: &Table) -> Result<String, Box<dyn Error>> {
+    let mut out = String::from("pub(super) static OPERATIONS: &[Operation] = &[\n");
+    for row in &table.operations {
         operation(&mut out, row)?;
     }
+    out.push_str("];\n\npub(super) static PROCEDURES: &[Procedure] = &[\n");
+    for row in &table.procedures {
+        procedure(&mut out, row)?;
+    }
     out.push_str("];\n");
-    format(&out)
+    Ok(out)
+}
+
+fn procedure(out: &mut String, row: &Procedure) -> Result<(), Box<dyn Error>> {
+    writeln!(
+        out,
+        "Procedure {{ id: {id:?}, summary: {summary:?}, on: On::{on}, parameters: &[{parameters}], \
+         returns: {returns:?}, list: {list}, modes: {modes} }},",
+        id = row.id,
+        summary = row.summary,
+        on = pascal(&row.on),
+        parameters = row.parameters.iter().map(parameter).collect::<String>(),
+        returns = row.returns,
+        list = row.list,
+        modes = modes(&row.modes),
+    )?;
+    Ok(())
+}
+
+fn modes(modes: &[String]) -> String {
+    let has = |wanted: &str| modes.iter().any(|mode| mode == wanted);
+    format!("Modes {{ app_only: {}, app_user: {} }}", has("app_only"), has("app_user"))
 }
 
 fn operation(out: &mut String, row: &Row) -> Result<(), Box<dyn Error>> {
@@ -41,7 +84,7 @@ fn operation(out: &mut String, row: &Row) -> Result<(), Box<dyn Error>> {
          tenant: ActsIn::{tenant}, method: {method:?}, path: {path:?}, constant_query: &{query:?}, \
          parameters: &[{parameters}], body: {body:?}, returns: {returns:?}, shape: Shape::{shape}, \
          paging: Paging::{paging}, success: &{success:?}, \
-         modes: Modes {{ app_only: {app_only}, app_user: {app_user} }}, clouds: &{clouds:?}, \
+         modes: {modes}, clouds: &{clouds:?}, \
          features: &[{features}], retry: RetryClass::{retry}, budget: {budget}, \
          long_running: LongRunning::{long_running}, binary: {binary}, sandbox_only: {sandbox_only}, \
          retired: {retired} }},",
@@ -58,8 +101,7 @@ fn operation(out: &mut String, row: &Row) -> Result<(), Box<dyn Error>> {
         shape = pascal(&row.shape),
         paging = pascal(&row.paging),
         success = row.success,
-        app_only = row.modes.iter().any(|mode| mode == "app_only"),
-        app_user = row.modes.iter().any(|mode| mode == "app_user"),
+        modes = modes(&row.modes),
         clouds = row.clouds,
         features = features.join(", "),
         retry = pascal(retry),

@@ -131,12 +131,14 @@ const fn place(place: Place) -> &'static str {
         Place::Path => "path",
         Place::Query => "query",
         Place::Header => "header",
+        Place::Argument => "argument",
     }
 }
 
 fn kind(kind: &ParameterKind) -> String {
     match kind {
         ParameterKind::Text => "text".into(),
+        ParameterKind::Secret => "secret text".into(),
         ParameterKind::Guid => "GUID".into(),
         ParameterKind::Integer => "whole number".into(),
         ParameterKind::Number => "number".into(),

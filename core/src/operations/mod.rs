@@ -9,14 +9,17 @@ mod invoke;
 mod mfa_probe;
 mod paging;
 mod params;
+mod procedure;
 mod row;
 mod table;
 
 pub(crate) use self::invoke::Interpreter;
+pub use self::table::TABLE_HASH;
 pub use self::{
     invoke::{Answer, Invocation, Options},
     paging::{Continuation, Page, Pager},
     params::Params,
+    procedure::{On, Procedure, find_procedure, procedures},
     row::{
         ActsIn, Budget, LongRunning, Modes, Operation, Paging, Parameter, ParameterKind, Place,
         Retired, RetryClass, Shape, all, find, named,

@@ -46,6 +46,9 @@ pub(super) fn check(row: &'static Operation, params: &Params, base: &Url) -> Res
             }
             Place::Query => query.push((parameter.wire, value)),
             Place::Header => headers.push((parameter.wire, value)),
+            Place::Argument => {
+                return Err(Error::internal(format!("{}: a REST call has no arguments", row.id)));
+            }
         }
     }
     url.set_path(&path);
@@ -75,21 +78,34 @@ fn body(row: &'static Operation, params: &Params) -> Result<Option<Vec<u8>>> {
 }
 
 fn refuse_unknown(row: &'static Operation, params: &Params) -> Result<()> {
-    let known =
-        |name: &str| name == "body" || row.parameters.iter().any(|known| known.name == name);
+    let body = params.contains_key("body").then_some("body");
+    refuse_unknown_among(row.id, row.parameters, params, body)
+}
+
+/// Refuses a parameter that an operation does not have; the near miss is named.
+pub(super) fn refuse_unknown_among(
+    id: &'static str,
+    parameters: &[Parameter],
+    params: &Params,
+    also: Option<&str>,
+) -> Result<()> {
+    let known = |name: &str| {
+        also == Some(name) || parameters.iter().any(|parameter| parameter.name == name)
+    };
     let Some(unknown) = params.keys().find(|name| !known(name)) else { return Ok(()) };
     let shown: String = unknown.chars().take(64).filter(|c| !c.is_control()).collect();
-    let names: Vec<_> = row.parameters.iter().map(|parameter| parameter.name).collect();
+    let names: Vec<_> = parameters.iter().map(|parameter| parameter.name).collect();
     let hint = match nearest(&shown, &names) {
         Some(near) => format!("Did you mean {near}?"),
         None if names.is_empty() => "It takes no parameters.".to_owned(),
         None => format!("Its parameters are {}.", names.join(", ")),
     };
-    Err(wrong(row, format!("there is no parameter \"{shown}\"")).with_hint(hint))
+    let message = format!("{id}: there is no parameter \"{shown}\"");
+    Err(Error::configuration(message).with_operation(id).with_hint(hint))
 }
 
 /// The text of a parameter as it goes on the wire.
-fn text_of(parameter: &Parameter, value: &Value) -> std::result::Result<String, String> {
+pub(super) fn text_of(parameter: &Parameter, value: &Value) -> std::result::Result<String, String> {
     let text = match value {
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
@@ -98,7 +114,10 @@ fn text_of(parameter: &Parameter, value: &Value) -> std::result::Result<String, 
         _ => return Err("is not a text, number or boolean".into()),
     };
     let is_good = match parameter.kind {
-        ParameterKind::Text | ParameterKind::OneOf(_) | ParameterKind::Date => true,
+        ParameterKind::Text
+        | ParameterKind::Secret
+        | ParameterKind::OneOf(_)
+        | ParameterKind::Date => true,
         ParameterKind::Guid => Uuid::try_parse(&text).is_ok(),
         ParameterKind::Integer => text.parse::<i64>().is_ok(),
         ParameterKind::Number => text.parse::<f64>().is_ok_and(f64::is_finite),

@@ -83,6 +83,8 @@ pub enum Place {
     Query,
     /// A header.
     Header,
+    /// An argument of a procedure.
+    Argument,
 }
 
 /// What a parameter may be.
@@ -90,6 +92,8 @@ pub enum Place {
 pub enum ParameterKind {
     /// Any text without control characters.
     Text,
+    /// The same, to be kept out of sight.
+    Secret,
     /// A GUID.
     Guid,
     /// A whole number.
@@ -143,6 +147,13 @@ pub enum Shape {
     ResultsCollection,
     /// A JSON string or number.
     Scalar,
+}
+
+impl Shape {
+    /// Whether the answer holds items.
+    pub const fn is_collection(self) -> bool {
+        !matches!(self, Self::Single | Self::Scalar)
+    }
 }
 
 /// How the next page is asked for.
