@@ -7,6 +7,7 @@
 
 mod app;
 pub mod auth;
+pub mod boundary;
 pub mod cloud;
 pub mod diagnosis;
 mod error;

@@ -76,6 +76,63 @@ pub(crate) struct Moment {
     steady: Instant,
 }
 
+/// Whole seconds since 1970; zero for what lies before.
+pub fn unix_seconds(moment: SystemTime) -> u64 {
+    moment.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs()
+}
+
+/// Moments as RFC 3339 text in JSON (`#[serde(with = "rfc3339")]`).
+pub(crate) mod rfc3339 {
+    use std::time::SystemTime;
+
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer, de, ser};
+    use time::{OffsetDateTime, format_description::well_known::Rfc3339};
+
+    pub(crate) fn serialize<S: Serializer>(
+        moment: &SystemTime,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        text(*moment).map_err(ser::Error::custom)?.serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<SystemTime, D::Error> {
+        read(&String::deserialize(deserializer)?)
+            .ok_or_else(|| de::Error::custom("not a moment in RFC 3339"))
+    }
+
+    fn text(moment: SystemTime) -> Result<String, time::error::Format> {
+        OffsetDateTime::from(moment).format(&Rfc3339)
+    }
+
+    fn read(text: &str) -> Option<SystemTime> {
+        OffsetDateTime::parse(text, &Rfc3339).ok().map(SystemTime::from)
+    }
+
+    /// The same where the moment may be unknown.
+    pub(crate) mod option {
+        use super::*;
+
+        pub(crate) fn serialize<S: Serializer>(
+            moment: &Option<SystemTime>,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            moment.map(text).transpose().map_err(ser::Error::custom)?.serialize(serializer)
+        }
+
+        pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Option<SystemTime>, D::Error> {
+            Option::<String>::deserialize(deserializer)?
+                .map(|text| {
+                    read(&text).ok_or_else(|| de::Error::custom("not a moment in RFC 3339"))
+                })
+                .transpose()
+        }
+    }
+}
+
 /// The moment by which a call must have ended, over everything it does: locks, discovery, store,
 /// retries and body.
 #[derive(Clone, Copy, Debug)]

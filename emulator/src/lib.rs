@@ -18,6 +18,9 @@
 //! # }
 //! ```
 
+// The services that use all of this come one after the other.
+#![allow(dead_code)]
+
 mod arm;
 mod bearer;
 mod certificates;
@@ -45,7 +48,6 @@ pub mod world;
 
 pub use self::{
     emulator::{Emulator, Origin},
-    entra::{Answer, Person, Refused},
     faults::{Action, BodyFault, Fault, Match, RetryAfter, Stage},
     options::{EmulatorClock, Options, StartError},
     record::Recorded,

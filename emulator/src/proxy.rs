@@ -15,8 +15,8 @@ use tokio::net::TcpStream;
 use crate::{
     connection::Connection,
     control,
-    role::{is_loopback, seat_of_host},
-    server::{Entrance, Server, host_name},
+    role::seat_of_host,
+    server::{Entrance, Server, host_name, is_loopback},
 };
 
 /// Speaks with a client of the proxy.

@@ -24,6 +24,20 @@ impl Scopes {
         Self::parse(&format!("{resource}/.default"))
     }
 
+    /// What a person wrote: scopes, or a resource alone, which stands for its `/.default`. An address
+    /// without a path, an application id URI and a GUID are resources.
+    ///
+    /// # Errors
+    /// As of [`Scopes::parse`].
+    pub fn of(text: &str) -> Result<Self> {
+        let text = text.trim();
+        let after_scheme = text.split_once("://").map_or(text, |(_, rest)| rest);
+        let is_resource = !text.contains(char::is_whitespace)
+            && !after_scheme.trim_end_matches('/').contains('/')
+            && (text.contains("://") || uuid::Uuid::try_parse(text).is_ok());
+        if is_resource { Self::all_of(text) } else { Self::parse(text) }
+    }
+
     /// Scopes separated by spaces, of one resource. Those of OpenID Connect are dropped.
     ///
     /// # Errors

@@ -1,5 +1,7 @@
 use std::{sync::Arc, time::SystemTime};
 
+use serde::{Deserialize, Serialize};
+
 use super::Scopes;
 use crate::{Secret, TenantId, store::Account};
 
@@ -18,7 +20,8 @@ pub enum Subject {
 }
 
 /// Which form of Entra's endpoints.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Protocol {
     /// `/oauth2/v2.0/token` with `scope`.
     #[default]

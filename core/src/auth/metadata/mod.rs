@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod tests;
 
+use serde::Serialize;
 use serde_json::{Map, Value};
 use url::{Host, Url};
 use uuid::Uuid;
@@ -70,7 +71,8 @@ impl From<Authority> for TenantName {
 }
 
 /// What a tenant's metadata says about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TenantFacts {
     /// The tenant's id.

@@ -5,6 +5,8 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use serde::Serialize;
+
 use super::{SignInOptions, options::partner_center_scopes};
 use crate::{
     Cloud, Error, ErrorKind, Result, Secret, TenantId,
@@ -26,7 +28,8 @@ use crate::{
 const PROBE: Duration = Duration::from_secs(20);
 
 /// A sign-in that was accepted, after its refresh token has been stored.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Enrolment {
     /// The partner's tenant.
@@ -42,6 +45,7 @@ pub struct Enrolment {
     /// How the token was obtained.
     pub flow: Flow,
     /// When.
+    #[serde(with = "crate::time::rfc3339")]
     pub signed_in: SystemTime,
     /// Where the refresh token was stored, in a few words.
     pub store: String,

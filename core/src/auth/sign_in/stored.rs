@@ -1,5 +1,7 @@
 use std::time::{Duration, SystemTime};
 
+use serde::Serialize;
+
 use crate::{
     TenantId,
     store::{Flow, MfaVerdict, RefreshTokenRecord},
@@ -10,7 +12,8 @@ use crate::{
 const LIFE: Duration = Duration::from_secs(90 * 86_400);
 
 /// What is known about a stored refresh token; never the token.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StoredSignIn {
     /// The partner's tenant.
@@ -26,11 +29,14 @@ pub struct StoredSignIn {
     /// How the token was obtained.
     pub flow: Flow,
     /// When this very token was issued.
+    #[serde(with = "crate::time::rfc3339")]
     pub issued: SystemTime,
     /// When the person signed in, or the token was imported.
+    #[serde(with = "crate::time::rfc3339::option")]
     pub signed_in: Option<SystemTime>,
     /// When the token dies if it is not used until then, as far as can be told: a policy or an admin
     /// may end it earlier.
+    #[serde(with = "crate::time::rfc3339")]
     pub expires: SystemTime,
     /// Where it is stored, in a few words.
     pub store: String,

@@ -1,0 +1,183 @@
+use std::{
+    fmt,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use super::{
+    Host, Outcome, Success,
+    config::AppConfig,
+    procedures::{self, BegunSignIns},
+    request::{CallRequest, Callable},
+    runtime,
+};
+use crate::{
+    App, Error, Partner, Result, Secret, TenantId, auth::Scopes, operations::Pager, time::Deadline,
+};
+
+/// An app as a binding holds it. Cheap to clone; clones are the same app.
+#[derive(Clone)]
+pub struct BoundApp {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    app: App,
+    host: Option<Arc<dyn Host>>,
+    closed: AtomicBool,
+    begun: BegunSignIns,
+}
+
+impl fmt::Debug for BoundApp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BoundApp").field("client", &self.inner.app.client()).finish_non_exhaustive()
+    }
+}
+
+/// A cached token, as much of it as a binding needs.
+#[derive(Clone, Debug)]
+pub struct CachedToken {
+    /// The token.
+    pub secret: Secret,
+    /// When it stops being valid, in seconds since 1970.
+    pub expires_on: u64,
+    /// From when on a newer one is worth asking for, in seconds since 1970.
+    pub refresh_on: u64,
+}
+
+/// Which token the fast path looks for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TokenLookup<'a> {
+    /// The partner's tenant.
+    pub partner: &'a str,
+    /// The customer's tenant, for a token in it.
+    pub customer: Option<&'a str>,
+    /// Which of several accounts of the partner.
+    pub account: Option<&'a str>,
+    /// Whether the app asks alone.
+    pub app_only: bool,
+    /// Scopes of one resource, or a resource.
+    pub scopes: &'a str,
+}
+
+impl BoundApp {
+    /// Makes an app of a configuration (JSON). `host` answers what the configuration leaves to the
+    /// host's own code. Sends nothing.
+    ///
+    /// # Errors
+    /// `configuration` for a member that is unknown, missing or cannot be used, by name; the kinds of
+    /// [`crate::AppBuilder::build`].
+    pub fn create(config: &[u8], host: Option<Arc<dyn Host>>) -> Result<Self> {
+        // Some parts of an app start their own work when they are made.
+        let runtime = runtime::runtime()?;
+        let _inside = runtime.enter();
+        let app = AppConfig::read(config)?.build(host.as_ref())?;
+        let (closed, begun) = (AtomicBool::new(false), BegunSignIns::default());
+        Ok(Self { inner: Arc::new(Inner { app, host, closed, begun }) })
+    }
+
+    /// Closes the app: later calls are refused, those under way go on. Closing twice does nothing.
+    pub fn close(&self) {
+        self.inner.closed.store(true, Ordering::Release);
+    }
+
+    /// Whether it was closed.
+    pub fn is_closed(&self) -> bool {
+        self.inner.closed.load(Ordering::Acquire)
+    }
+
+    /// The cached token, if there is one that is fresh. Never waits, sends nothing.
+    ///
+    /// # Errors
+    /// `configuration` for ids and scopes that are none; those of a closed app and a forked process.
+    pub fn token_cached(&self, lookup: &TokenLookup<'_>) -> Result<Option<CachedToken>> {
+        self.refuse_closed()?;
+        runtime::refuse_forked()?;
+        let partner = self.partner(lookup.partner.parse()?, lookup.account, lookup.app_only)?;
+        let scopes = Scopes::of(lookup.scopes)?;
+        let request = match lookup.customer {
+            Some(customer) => partner.customer(customer.parse()?).token_request(scopes),
+            None => partner.token_request(scopes),
+        };
+        Ok(self.inner.app.cached_token(&request).map(|token| CachedToken {
+            secret: token.secret.clone(),
+            expires_on: crate::time::unix_seconds(token.expires),
+            refresh_on: crate::time::unix_seconds(token.refresh),
+        }))
+    }
+
+    pub(super) async fn execute(&self, call: CallRequest) -> Outcome {
+        self.refuse_closed()?;
+        let deadline = call.options.deadline(self.deadline());
+        match call.callable()? {
+            Callable::Procedure(procedure) => {
+                procedures::run(self, procedure, &call, deadline).await
+            }
+            Callable::Operation(_) => {
+                let options = call.options.of_operation();
+                let partner = self.partner_of(&call)?;
+                let answer = match call.customer()? {
+                    Some(customer) => {
+                        partner
+                            .customer(customer)
+                            .call_with(&call.operation, call.params, options, deadline)
+                            .await
+                    }
+                    None => {
+                        partner.call_with(&call.operation, call.params, options, deadline).await
+                    }
+                };
+                answer.map(Success::from)
+            }
+        }
+    }
+
+    /// Opens a collection.
+    pub(super) fn pages(&self, call: CallRequest) -> Result<Pager> {
+        let (partner, customer) = (self.partner_of(&call)?, call.customer()?);
+        let (operation, resume) = (call.operation, call.options.resume);
+        match customer {
+            Some(customer) => partner.customer(customer).pages(&operation, call.params, resume),
+            None => partner.pages(&operation, call.params, resume),
+        }
+    }
+
+    pub(super) fn partner_of(&self, call: &CallRequest) -> Result<Partner> {
+        self.partner(call.needed_partner()?, call.account.as_deref(), call.app_only)
+    }
+
+    fn partner(&self, tenant: TenantId, account: Option<&str>, app_only: bool) -> Result<Partner> {
+        let partner = self.inner.app.partner(tenant);
+        match account {
+            _ if app_only => Ok(partner.app_only()),
+            Some(account) => partner.account(account),
+            None => Ok(partner),
+        }
+    }
+
+    pub(super) fn refuse_closed(&self) -> Result<()> {
+        if self.is_closed() {
+            return Err(Error::configuration("the app was closed")
+                .with_hint("Make a new one, or close it after its last call."));
+        }
+        Ok(())
+    }
+
+    pub(super) fn app(&self) -> &App {
+        &self.inner.app
+    }
+
+    pub(super) fn host(&self) -> Option<&Arc<dyn Host>> {
+        self.inner.host.as_ref()
+    }
+
+    pub(super) fn begun(&self) -> &BegunSignIns {
+        &self.inner.begun
+    }
+
+    pub(super) fn deadline(&self) -> Deadline {
+        self.inner.app.deadline()
+    }
+}

@@ -1,0 +1,172 @@
+//! Calls: each has a number, can be cancelled by it, and is completed exactly once.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, LazyLock,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use parking_lot::{Condvar, Mutex};
+use tokio_util::sync::CancellationToken;
+
+use super::{BoundApp, Outcome, outcome::cancelled, request::CallRequest, runtime};
+use crate::Error;
+
+/// The number of a call. Never used twice in a process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CallId(pub u64);
+
+static NEXT: AtomicU64 = AtomicU64::new(1);
+static UNDER_WAY: LazyLock<Mutex<HashMap<u64, CancellationToken>>> = LazyLock::new(Mutex::default);
+
+/// Starts a call; `complete` is called with its outcome, exactly once, from a thread that may be
+/// blocked. It can be called before this returns.
+///
+/// `request` is JSON: `{operation, partner, customer, account, appOnly, params, options}`. See
+/// `docs/c-abi.md`. A request that cannot be read is a failure of the call like any other.
+pub fn call_start(
+    app: &BoundApp,
+    request: &[u8],
+    complete: impl FnOnce(Outcome) + Send + 'static,
+) -> CallId {
+    let call = CallRequest::read(request);
+    let app = app.clone();
+    start(complete, async move { app.execute(call?).await })
+}
+
+/// Cancels a call: it is completed with the kind `cancelled`, unless it has just ended. Does nothing
+/// for a call that has ended or never was.
+pub fn call_cancel(id: CallId) {
+    let token = UNDER_WAY.lock().remove(&id.0);
+    if let Some(token) = token {
+        token.cancel();
+    }
+}
+
+/// Starts `work` as a call.
+pub(super) fn start(
+    complete: impl FnOnce(Outcome) + Send + 'static,
+    work: impl Future<Output = Outcome> + Send + 'static,
+) -> CallId {
+    let id = NEXT.fetch_add(1, Ordering::Relaxed);
+    let completer = Completer { id, complete: Some(Box::new(complete)) };
+    let runtime = match runtime::runtime() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            completer.complete(Err(error));
+            return CallId(id);
+        }
+    };
+    let cancelling = CancellationToken::new();
+    UNDER_WAY.lock().insert(id, cancelling.clone());
+    runtime.spawn(async move {
+        // A task of its own, so that a panic ends it and not the completion.
+        let mut work = tokio::spawn(work);
+        let outcome = tokio::select! {
+            outcome = &mut work => outcome.unwrap_or_else(|error| Err(panicked(error))),
+            () = cancelling.cancelled() => {
+                work.abort();
+                Err(cancelled())
+            }
+        };
+        // Host code may block: never on a worker.
+        tokio::task::spawn_blocking(move || completer.complete(outcome));
+    });
+    CallId(id)
+}
+
+fn panicked(error: tokio::task::JoinError) -> Error {
+    let what = match error.try_into_panic() {
+        Ok(panic) => panic
+            .downcast_ref::<&str>()
+            .map(|text| (*text).to_owned())
+            .or_else(|| panic.downcast_ref::<String>().cloned())
+            .unwrap_or_else(|| "without a message".into()),
+        Err(_) => "the runtime ended".into(),
+    };
+    Error::internal(format!("a call panicked: {}", crate::diagnosis::readable(&what)))
+        .with_hint("This is a defect of partnercenter: please report it.")
+}
+
+/// Answers a call once: by the outcome that it is given or, when it is dropped without, by an error.
+struct Completer {
+    id: u64,
+    complete: Option<Box<dyn FnOnce(Outcome) + Send>>,
+}
+
+impl Completer {
+    fn complete(mut self, outcome: Outcome) {
+        self.answer(outcome);
+    }
+
+    fn answer(&mut self, outcome: Outcome) {
+        let Some(complete) = self.complete.take() else { return };
+        UNDER_WAY.lock().remove(&self.id);
+        // A completion that panics is the host's affair, and must not end the thread's other work.
+        let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| complete(outcome)));
+    }
+}
+
+impl Drop for Completer {
+    fn drop(&mut self) {
+        self.answer(Err(Error::internal("the call was given up: the process is ending")));
+    }
+}
+
+/// A call that its caller waits for, in slices if it likes. Dropping it cancels the call.
+#[derive(Debug)]
+pub struct PendingCall {
+    id: CallId,
+    slot: Arc<Slot>,
+}
+
+#[derive(Debug, Default)]
+struct Slot {
+    outcome: Mutex<Option<Outcome>>,
+    arrived: Condvar,
+}
+
+impl PendingCall {
+    /// Starts a call to wait for.
+    pub fn start(app: &BoundApp, request: &[u8]) -> Self {
+        Self::of(|complete| call_start(app, request, complete))
+    }
+
+    /// Starts whatever completes by a function.
+    pub(super) fn of(start: impl FnOnce(Box<dyn FnOnce(Outcome) + Send>) -> CallId) -> Self {
+        let slot = Arc::new(Slot::default());
+        let filled = Arc::clone(&slot);
+        let id = start(Box::new(move |outcome| {
+            *filled.outcome.lock() = Some(outcome);
+            filled.arrived.notify_all();
+        }));
+        Self { id, slot }
+    }
+
+    /// Waits at most `slice`; nothing when the call goes on.
+    pub fn wait(&self, slice: Duration) -> Option<Outcome> {
+        let mut outcome = self.slot.outcome.lock();
+        if outcome.is_none() {
+            self.slot.arrived.wait_for(&mut outcome, slice);
+        }
+        outcome.take()
+    }
+
+    /// Waits to the end. Every call has a deadline, so there is one.
+    pub fn finish(self) -> Outcome {
+        loop {
+            if let Some(outcome) = self.wait(Duration::from_secs(3600)) {
+                return outcome;
+            }
+        }
+    }
+}
+
+impl Drop for PendingCall {
+    fn drop(&mut self) {
+        call_cancel(self.id);
+    }
+}

@@ -1,0 +1,43 @@
+//! The only module that a binding may call.
+//!
+//! About ten functions, which do not grow with features: everything callable is named in the
+//! operation table and goes through [`call_start`], [`PendingCall`] or [`Stream`]. Requests and
+//! configurations are JSON; the body of an answer crosses as received.
+//!
+//! What holds for every call, in every language:
+//! - it is completed exactly once, whatever happens: success, failure, cancellation, a panic inside;
+//! - no code of the host runs on the runtime's workers or under a lock of the core: completions,
+//!   host requests and log lines are delivered from threads that may be blocked;
+//! - calls have numbers, not pointers: cancelling one that has ended or never was does nothing;
+//! - after a fork it says so, by an error.
+
+mod app;
+mod calls;
+mod config;
+mod host;
+mod log;
+mod outcome;
+mod procedures;
+mod request;
+mod runtime;
+mod stream;
+#[cfg(test)]
+mod tests;
+
+pub use self::{
+    app::{BoundApp, CachedToken, TokenLookup},
+    calls::{CallId, PendingCall, call_cancel, call_start},
+    host::{Host, HostRequest, HostRequestId, host_reply},
+    log::{LogLine, LogSink, log_set},
+    outcome::{Facts, Outcome, Success},
+    stream::Stream,
+};
+
+/// Moves when a binding that was made for another number would misunderstand this one.
+pub const ABI_VERSION: u32 = 1;
+
+/// The version of the library, such as `0.1.0`.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// A fingerprint of the operation table: facades generated from another table have another.
+pub use crate::operations::TABLE_HASH;

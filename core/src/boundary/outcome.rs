@@ -1,0 +1,82 @@
+use bytes::Bytes;
+use serde::Serialize;
+
+use crate::{
+    Error, ErrorKind,
+    operations::{Answer, Continuation},
+};
+
+/// How a call ended.
+pub type Outcome = Result<Success, Error>;
+
+/// What a call that succeeded gives.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Success {
+    /// The body as received, without a byte order mark; JSON unless the row says that it is binary.
+    /// Empty where there is none.
+    pub body: Bytes,
+    /// What is known beside the body.
+    pub facts: Facts,
+}
+
+/// What is known about an answer beside its body. Serialises with camelCase names; absent facts are
+/// left out.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Facts {
+    /// HTTP status.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// `MS-RequestId` of the call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// `MS-CorrelationId` of the call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub correlation_id: Option<String>,
+    /// `Content-Type` of the body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
+    /// `ETag` of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub etag: Option<String>,
+    /// What Partner Center says about the token's MFA, when it was asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_mfa_compliant: Option<bool>,
+    /// Of a page: the member of the body that holds its items; empty when the body is the list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items_member: Option<&'static str>,
+    /// Of a page: how to go on after it, in another process if need be. Absent on the last page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub continuation: Option<Continuation>,
+}
+
+impl Success {
+    /// A result of our own, as JSON.
+    pub(super) fn of(value: &impl Serialize) -> Outcome {
+        match serde_json::to_vec(value) {
+            Ok(body) => Ok(Self { body: body.into(), facts: Facts::default() }),
+            Err(error) => Err(Error::internal(format!("a result does not serialise: {error}"))),
+        }
+    }
+}
+
+impl From<Answer> for Success {
+    fn from(answer: Answer) -> Self {
+        let facts = Facts {
+            status: Some(answer.status),
+            request_id: answer.request_id.clone(),
+            correlation_id: answer.correlation_id.clone(),
+            content_type: answer.header("content-type").map(str::to_owned),
+            etag: answer.header("etag").map(str::to_owned),
+            is_mfa_compliant: answer.is_mfa_compliant(),
+            ..Facts::default()
+        };
+        Self { body: answer.body, facts }
+    }
+}
+
+pub(super) fn cancelled() -> Error {
+    Error::new(ErrorKind::Cancelled, "the call was cancelled")
+}

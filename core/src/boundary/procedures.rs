@@ -1,0 +1,266 @@
+//! The handlers of the table's procedures: parameters in, Rust API, JSON out.
+
+use std::{
+    collections::HashMap,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use parking_lot::Mutex;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::{BoundApp, Host, Outcome, Success, host::tell, request::CallRequest};
+use crate::{
+    Error, Result, Secret,
+    auth::{
+        AuthorizationResponse, MfaPolicy, Prompt, ResponseMode, Scopes, SignIn, SignInOptions,
+        Subject,
+    },
+    operations::{Params, Procedure},
+    time::{Deadline, unix_seconds},
+};
+
+/// Sign-ins that wait for their answer, by an id that is kept with the browser's session.
+#[derive(Default)]
+pub(super) struct BegunSignIns(Mutex<HashMap<Uuid, (Instant, SignIn)>>);
+
+/// How long one is kept: as long as it may be answered.
+const LIFE: Duration = Duration::from_secs(600);
+/// More than this many at once are refused: each is a page that was opened and not finished.
+const MOST: usize = 10_000;
+
+impl BegunSignIns {
+    fn keep(&self, sign_in: SignIn) -> Result<Uuid> {
+        let mut begun = self.0.lock();
+        begun.retain(|_, (since, _)| since.elapsed() < LIFE);
+        if begun.len() >= MOST {
+            return Err(Error::configuration(format!("{MOST} sign-ins are under way already")));
+        }
+        let id = Uuid::new_v4();
+        begun.insert(id, (Instant::now(), sign_in));
+        Ok(id)
+    }
+
+    fn take(&self, id: &str) -> Option<SignIn> {
+        let id = Uuid::try_parse(id).ok()?;
+        self.0.lock().remove(&id).map(|(_, sign_in)| sign_in)
+    }
+}
+
+/// Runs a procedure.
+pub(super) async fn run(
+    bound: &BoundApp,
+    procedure: &'static Procedure,
+    call: &CallRequest,
+    deadline: Deadline,
+) -> Outcome {
+    procedure.check(&call.params)?;
+    let arguments = Arguments { procedure, params: &call.params };
+    match procedure.id {
+        "tokens.get" => token(bound, &arguments, call, deadline).await,
+        "tokens.withheld.list" => Success::of(&withheld(bound)),
+        "tenants.get" => {
+            let tenant: String = arguments.needed("tenant")?;
+            Success::of(&bound.app().check_tenant(&tenant, deadline).await?)
+        }
+        "sign_in.loopback" => loopback(bound, &arguments, call, deadline).await,
+        "sign_in.device_code" => device_code(bound, &arguments, call, deadline).await,
+        "sign_in.begin" => begin(bound, &arguments, call).await,
+        "sign_in.finish" => finish(bound, &arguments, deadline).await,
+        "sign_in.import" => {
+            let token: Secret = arguments.needed("refresh_token")?;
+            let options = arguments.sign_in(call)?;
+            let partner = call.needed_partner()?;
+            Success::of(&bound.app().import_refresh_token(partner, token, options, deadline).await?)
+        }
+        "sign_in.get" => Success::of(&bound.partner_of(call)?.stored_sign_in(deadline).await?),
+        "sign_in.delete" => {
+            let removed = bound.partner_of(call)?.sign_out(deadline).await?;
+            Success::of(&json!({ "removed": removed }))
+        }
+        other => Err(Error::internal(format!("the procedure {other} has no handler"))),
+    }
+}
+
+fn withheld(bound: &BoundApp) -> Vec<Value> {
+    let shown = |withheld: crate::auth::Withheld| {
+        json!({
+            "tenant": withheld.tenant,
+            "appOnly": withheld.subject == Subject::App,
+            "scopes": withheld.scopes.as_str(),
+            "error": withheld.error,
+            "remainingMs": withheld.remaining.as_millis() as u64,
+        })
+    };
+    bound.app().withheld().into_iter().map(shown).collect()
+}
+
+async fn token(
+    bound: &BoundApp,
+    arguments: &Arguments<'_>,
+    call: &CallRequest,
+    deadline: Deadline,
+) -> Outcome {
+    let scopes = Scopes::of(&arguments.needed::<String>("scopes")?)?;
+    let partner = bound.partner_of(call)?;
+    let request = match call.customer()? {
+        Some(customer) => partner.customer(customer).token_request(scopes),
+        None => partner.token_request(scopes),
+    };
+    let claims = arguments.json_text("claims")?;
+    let request = request.claims(claims.as_deref()).force(arguments.get("force")?.unwrap_or(false));
+    let token = bound.app().token(&request, deadline).await?;
+    // The one answer that is a secret: its bytes go to the host and nowhere else.
+    Success::of(&json!({
+        "token": token.secret.expose(),
+        "tokenType": "Bearer",
+        "expiresOn": unix_seconds(token.expires),
+        "refreshOn": unix_seconds(token.refresh),
+        "tenant": token.tenant,
+        "scopes": token.scopes.as_str(),
+        "granted": token.granted,
+    }))
+}
+
+async fn loopback(
+    bound: &BoundApp,
+    arguments: &Arguments<'_>,
+    call: &CallRequest,
+    deadline: Deadline,
+) -> Outcome {
+    let options = arguments.sign_in(call)?;
+    let host = needed_host(bound, arguments)?;
+    let open = |address: &url::Url| {
+        let payload = json!({ "address": address.as_str() });
+        // The browser opens while the receiver is waiting already.
+        tokio::spawn(async move {
+            if let Err(error) = tell(&host, "signIn.openAddress", &payload, deadline).await {
+                tracing::warn!(target: "partnercenter::auth", %error, "the address was not opened");
+            }
+        });
+    };
+    Success::of(&bound.app().sign_in_on_loopback(options, open, deadline).await?)
+}
+
+async fn device_code(
+    bound: &BoundApp,
+    arguments: &Arguments<'_>,
+    call: &CallRequest,
+    deadline: Deadline,
+) -> Outcome {
+    let options = arguments.sign_in(call)?;
+    let host = needed_host(bound, arguments)?;
+    let sign_in = bound.app().begin_device_code(options, deadline).await?;
+    let payload = json!({
+        "userCode": sign_in.user_code(),
+        "verificationUri": sign_in.verification_uri().as_str(),
+        "message": sign_in.message(),
+        "warning": sign_in.warning(),
+        "expiresOn": unix_seconds(sign_in.expires()),
+    });
+    tell(&host, "signIn.showCode", &payload, deadline).await?;
+    Success::of(&sign_in.wait(deadline).await?)
+}
+
+async fn begin(bound: &BoundApp, arguments: &Arguments<'_>, call: &CallRequest) -> Outcome {
+    let redirect_uri: String = arguments.needed("redirect_uri")?;
+    let sign_in = bound.app().begin_sign_in(&redirect_uri, arguments.sign_in(call)?).await?;
+    let address = sign_in.authorize_url().to_string();
+    let id = bound.begun().keep(sign_in)?;
+    Success::of(&json!({
+        "signIn": id,
+        "authorizeUrl": address,
+        "expiresInMs": LIFE.as_millis() as u64,
+    }))
+}
+
+async fn finish(bound: &BoundApp, arguments: &Arguments<'_>, deadline: Deadline) -> Outcome {
+    let (form, query) = (arguments.get::<Secret>("form")?, arguments.get::<Secret>("query")?);
+    let response = match (form, query) {
+        (Some(form), None) => AuthorizationResponse::from_form(form.expose().as_bytes())?,
+        (None, Some(query)) => AuthorizationResponse::from_query(query.expose())?,
+        _ => {
+            return Err(arguments
+                .procedure
+                .wrong("the answer is given by exactly one of form and query".into()));
+        }
+    };
+    let id: String = arguments.needed("sign_in")?;
+    let Some(sign_in) = bound.begun().take(&id) else {
+        return Err(Error::new(
+            crate::ErrorKind::InvalidRequest,
+            "there is no such sign-in under way: it was finished, has expired, or is another browser's",
+        )
+        .with_hint("Begin again with sign_in.begin."));
+    };
+    Success::of(&sign_in.finish(response, deadline).await?)
+}
+
+fn needed_host(bound: &BoundApp, arguments: &Arguments<'_>) -> Result<Arc<dyn Host>> {
+    bound.host().cloned().ok_or_else(|| {
+        arguments.procedure.wrong("nothing was given that shows the person where to sign in".into())
+    })
+}
+
+/// The parameters of a procedure, checked against its row.
+struct Arguments<'a> {
+    procedure: &'static Procedure,
+    params: &'a Params,
+}
+
+impl Arguments<'_> {
+    fn get<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>> {
+        match self.params.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(value) => T::deserialize(value).map(Some).map_err(|_| {
+                self.procedure.wrong(format!("the parameter {name} is of the wrong type"))
+            }),
+        }
+    }
+
+    fn needed<T: DeserializeOwned>(&self, name: &str) -> Result<T> {
+        self.get(name)?
+            .ok_or_else(|| self.procedure.wrong(format!("the parameter {name} is missing")))
+    }
+
+    /// JSON that may come as text or as it is.
+    fn json_text(&self, name: &str) -> Result<Option<String>> {
+        Ok(match self.get::<Value>(name)? {
+            Some(Value::String(text)) => Some(text),
+            other => other.map(|value| value.to_string()),
+        })
+    }
+
+    fn sign_in(&self, call: &CallRequest) -> Result<SignInOptions> {
+        let wrong = |why: &str| Err(self.procedure.wrong(format!("the parameter {why}")));
+        let prompt = match self.get::<String>("prompt")?.as_deref() {
+            None | Some("login") => Prompt::Login,
+            Some("select_account") => Prompt::SelectAccount,
+            Some("consent") => Prompt::Consent,
+            Some("none") => Prompt::Nothing,
+            Some(_) => return wrong("prompt is none of login, select_account, consent and none"),
+        };
+        let response_mode = match self.get::<String>("response_mode")?.as_deref() {
+            None | Some("form_post") => ResponseMode::FormPost,
+            Some("query") => ResponseMode::Query,
+            Some(_) => return wrong("response_mode is neither form_post nor query"),
+        };
+        let without_mfa = self.get("allow_without_mfa")?.unwrap_or(false);
+        Ok(SignInOptions {
+            partner: call.partner()?,
+            account: call.account.clone().map(TryInto::try_into).transpose()?,
+            allowed_partners: self.get("allowed_partners")?.unwrap_or_default(),
+            login_hint: self.get("login_hint")?,
+            domain_hint: self.get("domain_hint")?,
+            prompt,
+            response_mode,
+            scopes: self.get::<String>("scopes")?.as_deref().map(Scopes::of).transpose()?,
+            mfa: if without_mfa { MfaPolicy::Override } else { MfaPolicy::default() },
+            authentication_context: self.get("authentication_context")?,
+            claims: self.json_text("claims")?,
+            ..SignInOptions::default()
+        })
+    }
+}

@@ -1,0 +1,130 @@
+//! A call as a binding writes it down.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::config::unreadable;
+use crate::{
+    Error, Result, TenantId,
+    operations::{self, Continuation, Operation, Options, Params, Procedure, Shape},
+    time::Deadline,
+};
+
+/// What a call says. No Debug: parameters may be secret.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct CallRequest {
+    /// Which operation or procedure of the table.
+    pub operation: String,
+    /// The partner's tenant.
+    partner: Option<String>,
+    /// The customer's tenant, for a call made through a customer.
+    customer: Option<String>,
+    /// Which of several accounts of the partner.
+    pub account: Option<String>,
+    /// Whether the app calls alone.
+    #[serde(default)]
+    pub app_only: bool,
+    /// Parameters by name, in snake case, and the request body under `body`.
+    #[serde(default)]
+    pub params: Params,
+    /// What is said beside the parameters.
+    #[serde(default)]
+    pub options: CallOptions,
+}
+
+/// What a caller may say about one call beside its parameters.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct CallOptions {
+    request_id: Option<Uuid>,
+    correlation_id: Option<Uuid>,
+    locale: Option<String>,
+    if_match: Option<String>,
+    #[serde(default)]
+    validate_mfa: bool,
+    timeout_ms: Option<u64>,
+    /// Of a stream: the continuation of an earlier page.
+    pub resume: Option<Continuation>,
+}
+
+/// What a name of the table stands for.
+#[derive(Clone, Copy)]
+pub(super) enum Callable {
+    Operation(&'static Operation),
+    Procedure(&'static Procedure),
+}
+
+impl CallRequest {
+    /// Reads a request.
+    ///
+    /// # Errors
+    /// `configuration` for what is no JSON, and for a member that is unknown, missing or of the wrong
+    /// type, by name.
+    pub(super) fn read(json: &[u8]) -> Result<Self> {
+        serde_json::from_slice(json).map_err(|error| unreadable("call", &error))
+    }
+
+    pub(super) fn callable(&self) -> Result<Callable> {
+        match operations::find_procedure(&self.operation) {
+            Some(procedure) => Ok(Callable::Procedure(procedure)),
+            None => operations::named(&self.operation).map(Callable::Operation),
+        }
+    }
+
+    /// The operation that answers with pages.
+    pub(super) fn collection(&self) -> Result<&'static Operation> {
+        match self.callable()? {
+            Callable::Operation(row) if row.shape.is_collection() => Ok(row),
+            _ => Err(Error::configuration(format!("{} answers with no pages", self.operation))
+                .with_operation(self.operation.clone())
+                .with_hint("Call it instead.")),
+        }
+    }
+
+    pub(super) fn partner(&self) -> Result<Option<TenantId>> {
+        self.partner.as_deref().map(str::parse).transpose()
+    }
+
+    pub(super) fn customer(&self) -> Result<Option<TenantId>> {
+        self.customer.as_deref().map(str::parse).transpose()
+    }
+
+    /// The partner that must be named.
+    pub(super) fn needed_partner(&self) -> Result<TenantId> {
+        self.partner()?.ok_or_else(|| {
+            Error::configuration(format!("{}: no partner was named", self.operation))
+                .with_operation(self.operation.clone())
+        })
+    }
+}
+
+impl CallOptions {
+    /// By when the call must have ended.
+    pub(super) fn deadline(&self, usual: Deadline) -> Deadline {
+        self.timeout_ms.map_or(usual, |timeout| Deadline::after(Duration::from_millis(timeout)))
+    }
+
+    pub(super) fn of_operation(&self) -> Options {
+        Options {
+            request_id: self.request_id,
+            correlation_id: self.correlation_id,
+            locale: self.locale.clone(),
+            if_match: self.if_match.clone(),
+            validate_mfa: self.validate_mfa,
+        }
+    }
+}
+
+/// The member of a page's body that holds its items; empty when the body is the list itself.
+pub(super) fn items_member(row: &Operation) -> &'static str {
+    match row.shape {
+        Shape::Collection => "items",
+        Shape::OdataCollection => "value",
+        Shape::AnalyticsCollection => "Value",
+        Shape::ResultsCollection => "results",
+        Shape::BareArray | Shape::Single | Shape::Scalar => "",
+    }
+}
