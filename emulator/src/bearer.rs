@@ -25,12 +25,6 @@ pub(crate) struct Caller {
     pub scopes: Vec<String>,
     /// Application permissions.
     pub roles: Vec<String>,
-    /// What the client says that it can do: `cp1` handles claims challenges.
-    pub capabilities: Vec<String>,
-    /// Authentication contexts that were met.
-    pub contexts: Vec<String>,
-    /// When the token was issued, in seconds since 1970.
-    pub issued_at: i64,
 }
 
 /// On whose behalf a call is made.
@@ -153,9 +147,6 @@ impl State {
                 amr: claims.amr.unwrap_or_default(),
                 scopes: scopes.split_ascii_whitespace().map(str::to_owned).collect(),
                 roles: claims.roles.unwrap_or_default(),
-                capabilities: claims.xms_cc.unwrap_or_default(),
-                contexts: claims.acrs.unwrap_or_default(),
-                issued_at: claims.iat,
             })
         })
     }

@@ -91,11 +91,7 @@ impl AppKey {
             .to_der()
             .map_err(|why| format!("a certificate cannot be written: {why}"))?;
         let tbs = certificate.tbs_certificate();
-        let key = tbs.subject_public_key_info();
-        // rsaEncryption
-        if key.algorithm.oid.to_string() != "1.2.840.113549.1.1.1" {
-            return Err("a certificate's key is not RSA".into());
-        }
+        let key = rsa_key(tbs.subject_public_key_info())?;
         let expires = tbs.validity().not_after.to_unix_duration().as_secs();
         let mut digests = ([0; 20], [0; 32]);
         let sha1 = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, &der);
@@ -108,7 +104,7 @@ impl AppKey {
                 .ok()
                 .and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok())
                 .ok_or("a certificate's end is beyond the calendar")?,
-            key: DecodingKey::from_rsa_der(key.subject_public_key.raw_bytes()),
+            key,
         })
     }
 
@@ -116,6 +112,21 @@ impl AppKey {
     pub fn thumbprint(&self) -> String {
         BASE64_URL_SAFE_NO_PAD.encode(self.sha256)
     }
+}
+
+/// Reads a public RSA key (SubjectPublicKeyInfo PEM).
+pub(crate) fn public_key(pem: &str) -> Result<DecodingKey, String> {
+    let key = x509_cert::spki::SubjectPublicKeyInfoOwned::from_pem(pem.trim())
+        .map_err(|why| format!("a public key cannot be read: {why}"))?;
+    rsa_key(&key)
+}
+
+fn rsa_key(key: &x509_cert::spki::SubjectPublicKeyInfoOwned) -> Result<DecodingKey, String> {
+    // rsaEncryption
+    if key.algorithm.oid.to_string() != "1.2.840.113549.1.1.1" {
+        return Err("a public key is not RSA".into());
+    }
+    Ok(DecodingKey::from_rsa_der(key.subject_public_key.raw_bytes()))
 }
 
 /// A certificate for a sample app, with its private key. An RSA key takes a good part of a second to

@@ -9,8 +9,9 @@ use tokio_util::task::TaskTracker;
 use url::Url;
 
 use crate::{
-    EmulatorClock, Fault, Options, Recorded, Role, StartError, World,
+    Answer, EmulatorClock, Fault, Options, Person, Recorded, Refused, Role, StartError, World,
     certificates::Authority,
+    entra,
     listen::Listening,
     role::{Seat, host_names},
     server::Server,
@@ -144,6 +145,41 @@ impl Emulator {
     /// Changes the world: revokes a session, ends a relationship, adds a policy.
     pub fn change<T>(&self, change: impl FnOnce(&mut World) -> T) -> T {
         self.server.state.change(change)
+    }
+
+    /// A person opens an authorization address of this emulator, under whatever name, and does what the
+    /// page asks. What comes back is what the browser would carry to the client; carrying it is up to
+    /// the caller.
+    ///
+    /// # Errors
+    /// What the page would show instead, with nothing going back to the client.
+    pub fn sign_in(&self, authorize_url: &Url, person: &Person) -> Result<Answer, Refused> {
+        let state = &self.server.state;
+        let place = state.place_of(authorize_url).filter(|place| place.role == Role::Entra);
+        let place = place.ok_or_else(|| Refused {
+            code: 0,
+            message: "the address is not at an Entra of this emulator".into(),
+        })?;
+        entra::sign_in(state, &place, authorize_url, person)
+    }
+
+    /// A person enters the code that a device shows.
+    ///
+    /// # Errors
+    /// What the page would show: a code that nobody waits with (70018), or a refused sign-in.
+    pub fn enter_device_code(
+        &self,
+        cloud: &Cloud,
+        user_code: &str,
+        person: &Person,
+    ) -> Result<(), Refused> {
+        entra::enter_device_code(&self.server.state, cloud, user_code, person)
+    }
+
+    /// A token of one of the world's workload issuers, as a CI system would give it; none for an issuer
+    /// that the world does not have or whose key it does not hold.
+    pub fn workload_token(&self, issuer: &str, subject: &str, audience: &str) -> Option<String> {
+        self.server.state.workload_token(issuer, subject, audience, 600)
     }
 
     /// The clock. Give it to the client too, where both shall age together.

@@ -18,9 +18,6 @@
 //! # }
 //! ```
 
-// The services that use all of this come one after the other.
-#![allow(dead_code)]
-
 mod arm;
 mod bearer;
 mod certificates;
@@ -48,6 +45,7 @@ pub mod world;
 
 pub use self::{
     emulator::{Emulator, Origin},
+    entra::{Answer, Person, Refused},
     faults::{Action, BodyFault, Fault, Match, RetryAfter, Stage},
     options::{EmulatorClock, Options, StartError},
     record::Recorded,

@@ -15,8 +15,8 @@ use tokio::net::TcpStream;
 use crate::{
     connection::Connection,
     control,
-    role::seat_of_host,
-    server::{Entrance, Server, host_name, is_loopback},
+    role::{is_loopback, seat_of_host},
+    server::{Entrance, Server, host_name},
 };
 
 /// Speaks with a client of the proxy.

@@ -91,8 +91,13 @@ pub fn of_cloud(cloud: &Cloud) -> Vec<Resource> {
 
 /// The issuer of tokens of the older format, in which all these resources have theirs.
 pub fn issuer_v1(cloud: &Cloud, tenant: TenantId) -> String {
+    issuer_v1_template(cloud).replace("{tenantid}", &tenant.to_string())
+}
+
+/// The issuer of tokens of the older format, with the mark `{tenantid}` in place of a tenant.
+pub fn issuer_v1_template(cloud: &Cloud) -> String {
     let host = if cloud.name == "china" { "sts.chinacloudapi.cn" } else { "sts.windows.net" };
-    format!("https://{host}/{tenant}/")
+    format!("https://{host}/{{tenantid}}/")
 }
 
 /// The issuer of tokens of the newer format by the cloud's real name.

@@ -103,6 +103,11 @@ impl Seat {
     }
 }
 
+/// Whether a host name, without brackets and port, is this machine's loopback.
+pub(crate) fn is_loopback(name: &str) -> bool {
+    name.eq_ignore_ascii_case("localhost") || matches!(name, "127.0.0.1" | "::1")
+}
+
 /// The address of the machine's identity endpoint in Azure.
 const IMDS_HOST: &str = "169.254.169.254";
 

@@ -7,7 +7,7 @@ use axum::{
     body::{Body, Bytes},
     response::{IntoResponse as _, Response},
 };
-use http::{HeaderValue, Request, StatusCode, header};
+use http::{HeaderValue, Request, StatusCode, Uri, header};
 use http_body_util::{BodyExt as _, Limited};
 use hyper::{body::Incoming, service::service_fn};
 use hyper_util::{
@@ -26,7 +26,7 @@ use crate::{
     faults::Candidate,
     graph, identity, partner_center,
     record::Arrival,
-    role::{Place, Role, Seat, seat_of_host},
+    role::{Place, Role, Seat, is_loopback, seat_of_host},
     state::State,
     vault,
 };
@@ -78,7 +78,7 @@ impl Server {
             (role, routes.with_state(state.clone()))
         });
         Self {
-            control: control::routes().with_state(state.clone()),
+            control: control::routes().merge(entra::control_routes()).with_state(state.clone()),
             state,
             tls,
             stop: CancellationToken::new(),
@@ -203,6 +203,9 @@ impl Server {
     ) -> impl Future<Output = Response> + Send + use<> {
         let router = self.routers.get(&place.role).cloned().unwrap_or_default();
         parts.extensions.insert(place);
+        if let Some(uri) = without_empty_segments(&parts.uri) {
+            parts.uri = uri;
+        }
         async move { call(&router, Request::from_parts(parts, Body::from(body))).await }
     }
 
@@ -219,6 +222,16 @@ impl Server {
         }
         Some(seat.place(scheme, host, true))
     }
+}
+
+/// The address without slashes that begin the path twice, if it has any: an authority that ends with a
+/// slash leaves them, and Microsoft's servers do not mind.
+fn without_empty_segments(uri: &Uri) -> Option<Uri> {
+    let path = uri.path_and_query()?.as_str();
+    let rest = path.strip_prefix("//")?.trim_start_matches('/');
+    let mut parts = uri.clone().into_parts();
+    parts.path_and_query = format!("/{rest}").parse().ok();
+    Uri::from_parts(parts).ok()
 }
 
 async fn call(router: &Router, request: Request<Body>) -> Response {
@@ -247,8 +260,4 @@ pub(crate) fn host_name(host: &str) -> &str {
         Some(rest) => rest.split(']').next().unwrap_or(rest),
         None => host.split(':').next().unwrap_or(host),
     }
-}
-
-pub(crate) fn is_loopback(name: &str) -> bool {
-    name.eq_ignore_ascii_case("localhost") || matches!(name, "127.0.0.1" | "::1")
 }

@@ -13,6 +13,11 @@ pub(crate) enum Standing<'a> {
 }
 
 impl Standing<'_> {
+    /// Whether it is a partner's.
+    pub(crate) const fn is_delegated(&self) -> bool {
+        matches!(self, Self::Delegated(_))
+    }
+
     pub(crate) fn of<'a>(user: &User, tenant: &'a Tenant, now: Moment) -> Standing<'a> {
         if user.tenant == tenant.id || user.guest_in.contains(&tenant.id) {
             return Standing::Own;

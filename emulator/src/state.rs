@@ -5,6 +5,7 @@ use std::{collections::HashMap, sync::Arc};
 use parking_lot::RwLock;
 use partnercenter::Cloud;
 use time::OffsetDateTime;
+use url::Url;
 
 use crate::{
     emulator::Origin,
@@ -15,7 +16,7 @@ use crate::{
     partner_center,
     record::Recorder,
     resources::{self, Resource},
-    role::{Place, Role},
+    role::{Place, Role, Seat, is_loopback, seat_of_host},
     vault,
     world::World,
 };
@@ -128,6 +129,30 @@ impl State {
 
     pub fn partner_center(&self) -> &partner_center::Memory {
         &self.0.partner_center
+    }
+
+    /// Where an address leads, if it leads here.
+    pub fn place_of(&self, url: &Url) -> Option<Place> {
+        let host = url.host_str()?;
+        let name = host.trim_matches(['[', ']']);
+        let authority = match url.port() {
+            Some(port) => format!("{host}:{port}"),
+            None => host.to_owned(),
+        };
+        let loopback = is_loopback(name);
+        let seat = if loopback {
+            let is_it = |origin: &&Origin| origin.url.port() == url.port();
+            let origin = self.0.origins.iter().find(is_it)?;
+            Seat {
+                role: origin.role,
+                cloud: self.read(|world| world.cloud(&origin.cloud).cloned()),
+                vault: origin.vault.clone(),
+            }
+        } else {
+            self.read(|world| seat_of_host(&world.clouds, name))?
+        };
+        let scheme = if seat.role.is_plain() { "http" } else { "https" };
+        (url.scheme() == scheme).then(|| seat.place(scheme, &authority, !loopback))
     }
 
     /// The address of Entra, as a client of this place knows it: by its real name where it used one,

@@ -89,8 +89,8 @@ const ROWS: &[Row] = &[
     row(900_023, "invalid_request", "The tenant is neither a GUID nor a domain."),
     row(5_000_224, "invalid_request", "The tenant was deleted."),
     row(90_038, "invalid_request", "The tenant belongs to another cloud."),
-    row(900_382, "invalid_client", "A confidential client cannot ask across clouds."),
-    row(900_432, "invalid_client", "A confidential client cannot ask across clouds."),
+    client(900_382, "A confidential client cannot ask across clouds."),
+    client(900_432, "A confidential client cannot ask across clouds."),
     row(50_059, "invalid_request", "Nothing in the request says which tenant is meant."),
     // The user.
     row(50_034, "invalid_grant", "The user does not exist in this directory."),
@@ -211,6 +211,8 @@ pub(crate) struct EntraError {
     pub detail: String,
     /// The claims that would satisfy the policy (JSON text).
     pub claims: Option<String>,
+    /// The OAuth name, where it is not the number's own.
+    pub name: Option<&'static str>,
 }
 
 pub(crate) type Result<T> = std::result::Result<T, EntraError>;
@@ -218,12 +220,17 @@ pub(crate) type Result<T> = std::result::Result<T, EntraError>;
 impl EntraError {
     /// A refusal without detail.
     pub const fn of_code(code: u32) -> Self {
-        Self { code, detail: String::new(), claims: None }
+        Self { code, detail: String::new(), claims: None, name: None }
+    }
+
+    /// A refusal with another OAuth name than its number's.
+    pub const fn named(name: &'static str, code: u32) -> Self {
+        Self { code, detail: String::new(), claims: None, name: Some(name) }
     }
 
     /// A refusal; the detail holds no secret.
     pub fn new(code: u32, detail: impl Into<String>) -> Self {
-        Self { code, detail: detail.into(), claims: None }
+        Self { code, detail: detail.into(), claims: None, name: None }
     }
 
     pub fn with_claims(mut self, claims: &Value) -> Self {
@@ -238,7 +245,7 @@ impl EntraError {
 
     /// The OAuth name.
     pub fn error(&self) -> &'static str {
-        self.row().error
+        self.name.unwrap_or(self.row().error)
     }
 
     /// `AADSTS50076: …`, without ids.
@@ -266,7 +273,7 @@ impl EntraError {
         let row = self.row();
         let described = self.describe(now, correlation);
         let mut body = json!({
-            "error": row.error,
+            "error": self.error(),
             "error_description": described.description,
             "error_codes": [self.code],
             "timestamp": described.at,

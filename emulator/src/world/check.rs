@@ -5,7 +5,7 @@ use std::{collections::HashSet, fmt::Display};
 use partnercenter::TenantId;
 
 use super::World;
-use crate::certificates::AppKey;
+use crate::certificates::{AppKey, public_key};
 
 impl World {
     /// Checks that names are unique and references lead somewhere.
@@ -30,6 +30,7 @@ impl World {
         unique("domain", domains.map(|domain| domain.to_ascii_lowercase()))?;
         self.check_tenants()?;
         self.check_apps()?;
+        self.check_issuers()?;
         for user in &self.users {
             let what = format!("the user {}", user.upn);
             self.exists(&what, user.tenant)?;
@@ -74,6 +75,16 @@ impl World {
             for redirect in &app.redirect_uris {
                 url::Url::parse(&redirect.uri)
                     .map_err(|why| format!("{what}: redirect URI \"{}\": {why}", redirect.uri))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn check_issuers(&self) -> Result<(), String> {
+        unique("issuer", self.issuers.iter().map(|issuer| &issuer.issuer))?;
+        for issuer in &self.issuers {
+            if let Some(pem) = &issuer.public_key {
+                public_key(pem).map_err(|why| format!("the issuer {}: {why}", issuer.issuer))?;
             }
         }
         Ok(())

@@ -405,6 +405,8 @@ fn required_access() -> Vec<RequiredAccess> {
         ),
         access(resources::ARM, &["user_impersonation"], &[]),
         access(resources::VAULT, &["user_impersonation"], &[]),
+        // What registrations of the official samples still list.
+        access(resources::AAD_GRAPH, &["User.Read"], &[]),
     ]
 }
 
