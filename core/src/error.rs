@@ -166,7 +166,9 @@ fn milliseconds<S: Serializer>(
     serializer: S,
 ) -> std::result::Result<S::Ok, S::Error> {
     match value {
-        Some(duration) => serializer.serialize_some(&(duration.as_millis() as u64)),
+        Some(duration) => {
+            serializer.serialize_some(&u64::try_from(duration.as_millis()).unwrap_or(u64::MAX))
+        }
         None => serializer.serialize_none(),
     }
 }

@@ -85,6 +85,8 @@ pub(crate) fn kind_of_status(status: StatusCode) -> ErrorKind {
         404 | 410 => ErrorKind::NotFound,
         409 | 412 => ErrorKind::Conflict,
         429 => ErrorKind::Throttled,
+        // The service's own patience ended, not ours.
+        408 => ErrorKind::Service,
         400..=499 => ErrorKind::InvalidRequest,
         _ => ErrorKind::Service,
     }

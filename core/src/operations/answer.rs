@@ -1,10 +1,12 @@
 //! What services answer when they refuse, in all their shapes.
 
+use http::StatusCode;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::{Operation, Shape};
 use crate::{
-    Error, ErrorKind,
+    Error, ErrorKind, Result,
     auth::aadsts,
     cloud::Service,
     diagnosis::{Side, kind_of_status, meaning_of, readable},
@@ -77,6 +79,34 @@ pub(crate) fn error_of(response: &Response, service: Service, side: Side) -> Err
                 challenges(&response.headers).iter().find_map(|challenge| challenge.claims());
         }
     })
+}
+
+/// Refuses a success whose body is not the JSON that the row promises: a page of somebody between, or
+/// a part of an answer. The body itself goes on as received.
+///
+/// # Errors
+/// `service`.
+pub(super) fn refuse_unreadable(row: &Operation, response: &Response) -> Result<()> {
+    let may_be_empty = matches!(row.shape, Shape::Single | Shape::Scalar)
+        || response.status == StatusCode::NO_CONTENT;
+    if row.binary || row.returns.is_none() || (response.body.is_empty() && may_be_empty) {
+        return Ok(());
+    }
+    let Err(why) = serde_json::from_slice::<serde::de::IgnoredAny>(&response.body) else {
+        return Ok(());
+    };
+    let name = name(row.service);
+    let error = if response.body.is_empty() {
+        Error::service(format!("{name} answered with nothing"))
+    } else if response.body.trim_ascii_start().starts_with(b"<") {
+        Error::service(format!("{name} answered with a web page")).with_hint(
+            "Somebody between may have answered: check the proxy, and the network's sign-in page.",
+        )
+    } else {
+        Error::service(format!("{name} answered with something that is not JSON: {why}"))
+            .with_hint("The answer may have been cut off on its way. Call again.")
+    };
+    Err(error.amend(|envelope| envelope.status = Some(response.status.as_u16())))
 }
 
 fn code_and_text(body: &Body) -> (Option<String>, Option<String>) {

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{
     Continuation, Params,
-    answer::error_of,
+    answer::{error_of, refuse_unreadable},
     budget::Budgets,
     params::{check, wrong},
     row::{ActsIn, Operation, RetryClass},
@@ -173,7 +173,13 @@ impl Interpreter {
         self.refuse_impossible(invocation)?;
         let mut request = self.request(invocation, continuation.url.clone())?;
         for (name, value) in &continuation.headers {
-            request = with_header(request, name, value)?;
+            request = with_header(request, name, value).map_err(|error| match error.kind {
+                ErrorKind::Configuration => {
+                    Error::service("the continuation token has a control character")
+                        .with_operation(invocation.row.id)
+                }
+                _ => error,
+            })?;
         }
         self.send(invocation, request, deadline).await
     }
@@ -290,6 +296,7 @@ impl Interpreter {
         if !row.success.contains(&response.status.as_u16()) {
             return Err(error_of(&response, row.service, side));
         }
+        refuse_unreadable(row, &response)?;
         let of = |name: &str| response.header(name).map(str::to_owned);
         Ok(Answer {
             status: response.status.as_u16(),

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, value::RawValue};
-use url::Url;
+use url::{ParseError, Url};
 
 use super::{
     Answer, Interpreter, Invocation,
@@ -269,20 +269,15 @@ fn is_continuation(name: &str) -> bool {
     name.eq_ignore_ascii_case("ms-continuationtoken")
 }
 
-/// A link, which may be relative and without the version, on the host that it came from.
+/// A link, on the host that it came from.
 fn resolve(row: &Operation, at: &Url, uri: &str) -> Result<Url> {
-    let version = row.path.split('/').nth(1).unwrap_or_default();
-    let absolute = uri.contains("://") || uri.starts_with("//");
-    let uri = if absolute || uri.trim_start_matches('/').starts_with(&format!("{version}/")) {
-        uri.to_owned()
-    } else {
-        format!("/{version}/{}", uri.trim_start_matches('/'))
+    let wrong = |_| Error::service("the link to the next page is not an address");
+    let url = match Url::parse(uri) {
+        Err(ParseError::RelativeUrlWithoutBase) => {
+            at.join(&with_version(row, uri)).map_err(wrong)?
+        }
+        absolute => absolute.map_err(wrong)?,
     };
-    let url = at
-        .join(
-            if absolute || uri.starts_with('/') { uri.clone() } else { format!("/{uri}") }.as_str(),
-        )
-        .map_err(|_| Error::service("the link to the next page is not an address"))?;
     if !Origin::of(at).covers(&url) {
         return Err(Error::service(format!(
             "the link to the next page leads from {} to another host; nothing was sent there",
@@ -290,4 +285,22 @@ fn resolve(row: &Operation, at: &Url, uri: &str) -> Result<Url> {
         )));
     }
     Ok(url)
+}
+
+/// A relative link, with the version in front where Partner Center leaves it out. One that names a
+/// host stays as it is.
+fn with_version(row: &Operation, uri: &str) -> String {
+    let is_slash = |c| matches!(c, '/' | '\\');
+    let path = uri.trim_start_matches(is_slash);
+    let version = row.path.split('/').nth(1).unwrap_or_default();
+    let is_version = version
+        .strip_prefix('v')
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    if uri.len() - path.len() > 1 {
+        uri.to_owned()
+    } else if !is_version || path.starts_with(&format!("{version}/")) {
+        format!("/{path}")
+    } else {
+        format!("/{version}/{path}")
+    }
 }

@@ -74,6 +74,8 @@ fn may_repeat(retry: Retry, outcome: &Result<Response, Failure>) -> bool {
         Ok(response) => match response.status {
             StatusCode::TOO_MANY_REQUESTS => retry != Retry::Once,
             StatusCode::REQUEST_TIMEOUT => retry == Retry::Repeatable,
+            // What a service does not know it will not know a moment later.
+            StatusCode::NOT_IMPLEMENTED => false,
             status => status.is_server_error() && retry == Retry::Repeatable,
         },
     }
