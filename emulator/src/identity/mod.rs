@@ -236,7 +236,7 @@ fn sign(
         resources::issuer_v1(cloud, identity.tenant)
     };
     let claims = AccessClaims {
-        aud: if is_v2 { resource.id.to_string() } else { asked.to_owned() },
+        aud: asked.to_owned(),
         iss: issuer.clone(),
         iat: now,
         nbf: now,
