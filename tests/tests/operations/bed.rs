@@ -1,0 +1,131 @@
+//! The emulator and the library, ready to call operations.
+
+use std::{sync::Arc, time::Duration};
+
+use partnercenter::{
+    App, Cloud, Partner, TenantId,
+    auth::{AuthorizationResponse, Credential, SignInOptions},
+    cloud::Service,
+    operations::Params,
+    store::MemoryStore,
+    transport::{Proxy, RetryPolicy, TransportOptions},
+};
+use partnercenter_emulator::{Emulator, Options, Person, Recorded, Role, World};
+use serde_json::Value;
+
+/// How the emulator is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// At its loopback origins.
+    Direct,
+    /// Through its proxy, under the real names.
+    Proxied,
+}
+
+impl Way {
+    pub const BOTH: [Self; 2] = [Self::Direct, Self::Proxied];
+}
+
+pub struct Bed {
+    pub emulator: Emulator,
+}
+
+impl Bed {
+    pub async fn start() -> Self {
+        Self::of(World::contoso()).await
+    }
+
+    pub async fn of(world: World) -> Self {
+        let options = Options { world, ..Options::default() };
+        Self { emulator: Emulator::start(options).await.unwrap() }
+    }
+
+    /// The app `csp`, with its secret. Retries hardly wait.
+    pub fn app(&self, cloud: &Cloud, way: Way) -> App {
+        self.app_with(cloud, way, |_| {})
+    }
+
+    pub fn app_with(
+        &self,
+        cloud: &Cloud,
+        way: Way,
+        change: impl FnOnce(&mut TransportOptions),
+    ) -> App {
+        let world = self.emulator.world();
+        let app = world.app_named(&cloud.name, "csp").unwrap();
+        let mut transport = TransportOptions::default();
+        transport.extra_roots = vec![self.emulator.ca_pem().to_owned()];
+        let mut retry = RetryPolicy::default();
+        retry.pause = Duration::from_millis(2);
+        transport.retry = retry;
+        transport.proxy = match way {
+            Way::Direct => Proxy::None,
+            Way::Proxied => {
+                Proxy::Url { url: self.emulator.proxy(), credentials: None, bypass: None }
+            }
+        };
+        change(&mut transport);
+        App::builder(app.id)
+            .cloud(match way {
+                Way::Direct => self.emulator.cloud(cloud),
+                Way::Proxied => cloud.clone(),
+            })
+            .credential(Credential::secret(app.secrets[0].value.expose()).unwrap())
+            .store(Arc::new(MemoryStore::default()))
+            .clock(self.emulator.clock().clone())
+            .transport(transport)
+            .build()
+            .unwrap()
+    }
+
+    /// The partner `contoso`, after `adele` signed in with MFA.
+    pub async fn partner(&self, cloud: &Cloud, way: Way) -> Partner {
+        let app = self.app(cloud, way);
+        self.sign_in(&app, cloud, Person::new("adele"), SignInOptions::default()).await.unwrap();
+        app.partner(self.tenant(cloud, "contoso"))
+    }
+
+    pub async fn sign_in(
+        &self,
+        app: &App,
+        cloud: &Cloud,
+        person: Person,
+        mut options: SignInOptions,
+    ) -> partnercenter::Result<()> {
+        options.partner = Some(self.tenant(cloud, "contoso"));
+        let sign_in = app.begin_sign_in("http://localhost/callback", options).await?;
+        let answer = self.emulator.sign_in(sign_in.authorize_url(), &person).unwrap();
+        let form = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(&answer.fields)
+            .finish();
+        let response = AuthorizationResponse::from_form(form.as_bytes())?;
+        sign_in.finish(response, app.deadline()).await.map(drop)
+    }
+
+    pub fn tenant(&self, cloud: &Cloud, name: &str) -> TenantId {
+        self.emulator.world().tenant_named(&cloud.name, name).unwrap().id
+    }
+
+    /// The requests for a service since they were last cleared.
+    pub fn requests(&self, role: Role) -> Vec<Recorded> {
+        self.emulator.requests().into_iter().filter(|request| request.role == role).collect()
+    }
+}
+
+/// The parameters of a call, from a JSON object.
+pub fn params(value: Value) -> Params {
+    match value {
+        Value::Object(members) => members,
+        _ => Params::new(),
+    }
+}
+
+/// The service that answers a row, as the emulator names it.
+pub fn role_of(service: Service) -> Role {
+    match service {
+        Service::PartnerCenter => Role::PartnerCenter,
+        Service::Graph => Role::Graph,
+        Service::Arm => Role::Arm,
+        _ => Role::PartnerApi,
+    }
+}

@@ -1,0 +1,10 @@
+//! Operations of the table, called by the library against the emulator.
+#![allow(clippy::unwrap_used)]
+
+mod answers;
+mod bed;
+mod clouds;
+mod consents;
+mod faults;
+mod links;
+mod sinks;
