@@ -96,9 +96,15 @@ impl Visitor {
     }
 
     fn fill_in(&self, form: Form, page: &Url) -> Step {
-        let fields = form.fields.into_iter().map(|(name, value)| {
-            let answer = self.answers.get(&name).cloned();
-            (name, answer.unwrap_or(value))
+        let fields = form.inputs.into_iter().filter_map(|input| {
+            let answer = self.answers.get(&input.name);
+            let value = match (answer, input.choice) {
+                (Some(answer), Some(_)) => (*answer == input.value).then_some(input.value)?,
+                (Some(answer), None) => answer.clone(),
+                (None, Some(chosen)) => chosen.then_some(input.value)?,
+                (None, None) => input.value,
+            };
+            Some((input.name, value))
         });
         let mut url = page.join(&form.action).expect("a form that leads nowhere");
         if form.post {
@@ -127,29 +133,57 @@ impl Step {
     }
 }
 
-#[derive(Debug, PartialEq)]
 struct Form {
     action: String,
     post: bool,
-    fields: Vec<(String, String)>,
+    inputs: Vec<Input>,
 }
 
-/// The first form of a page.
+struct Input {
+    name: String,
+    value: String,
+    /// Whether it is chosen; none for a field that is always sent.
+    choice: Option<bool>,
+}
+
+/// The first form of a page. Of its buttons, the first is pressed unless an answer names another.
 fn form_of(page: &str) -> Option<Form> {
-    let begin = page.find("<form")?;
-    let form = &page[begin..];
+    let form = &page[page.find("<form")?..];
     let form = &form[..form.find("</form")?];
     let head = attributes(form);
-    let inputs = form.match_indices("<input").map(|(at, _)| attributes(&form[at..]));
+    let mut inputs: Vec<_> = elements(form, "<input")
+        .filter_map(|input| {
+            let kind = input.get("type").map_or("", String::as_str);
+            let is_choice = matches!(kind, "radio" | "checkbox");
+            let choice = is_choice.then(|| input.contains_key("checked"));
+            Some(Input { choice, ..Input::of(&input)? })
+        })
+        .collect();
+    let buttons = elements(form, "<button").enumerate();
+    inputs.extend(
+        buttons.filter_map(|(at, button)| {
+            Some(Input { choice: Some(at == 0), ..Input::of(&button)? })
+        }),
+    );
     Some(Form {
         action: head.get("action").cloned().unwrap_or_default(),
         post: head.get("method").is_some_and(|method| method.eq_ignore_ascii_case("post")),
-        fields: inputs
-            .filter_map(|input| {
-                Some((input.get("name")?.clone(), input.get("value").cloned().unwrap_or_default()))
-            })
-            .collect(),
+        inputs,
     })
+}
+
+impl Input {
+    fn of(attributes: &BTreeMap<String, String>) -> Option<Self> {
+        let value = attributes.get("value").cloned().unwrap_or_default();
+        Some(Self { name: attributes.get("name")?.clone(), value, choice: None })
+    }
+}
+
+fn elements<'a>(
+    form: &'a str,
+    element: &'a str,
+) -> impl Iterator<Item = BTreeMap<String, String>> + 'a {
+    form.match_indices(element).map(|(at, _)| attributes(&form[at..]))
 }
 
 /// The attributes of the element that `text` begins with.
@@ -167,6 +201,10 @@ fn attributes(text: &str) -> BTreeMap<String, String> {
             let Some((inside, after)) = quoted.split_once('"') else { return found };
             value = unescape(inside);
             rest = after;
+        } else if let Some(bare) = rest.strip_prefix('=') {
+            let end = bare.find([' ', '\n', '>']).unwrap_or(bare.len());
+            value = unescape(&bare[..end]);
+            rest = &bare[end..];
         }
         found.insert(name, value);
     }
@@ -185,13 +223,29 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
+    fn filled_in(page: &str, answers: &[(&str, &str)]) -> String {
+        let visitor = Visitor::new(reqwest::Client::new(), answers);
+        let page_url = Url::parse("https://contoso.example/here").unwrap();
+        let step = visitor.fill_in(form_of(page).unwrap(), &page_url);
+        let fields: Vec<_> = step
+            .fields
+            .unwrap()
+            .into_iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        format!("{} {}", step.url.path(), fields.join(" "))
+    }
+
     #[test]
-    fn a_form_is_read() {
+    fn a_form_is_filled_in() {
         let page = r#"<p>Hi</p><form class=x method="POST" action="/go?a=1&amp;b=2" novalidate>
-            <input type="hidden" name="state" value="&quot;x&quot;"/><input name="user" autofocus>
-            <button>Go</button></form>"#;
-        let form = form_of(page).unwrap();
-        assert_eq!(form.fields[0], ("state".into(), "\"x\"".into()));
-        assert_eq!(form.fields[1], ("user".into(), String::new()));
+            <input type="hidden" name="state" value="&quot;x&quot;"/><input name="code" autofocus>
+            <input type="radio" name="user" value="anna"><input type="radio" name="user" value="bert" checked>
+            <input type="checkbox" name="mfa" value="yes" checked>
+            <button name="action" value="accept">Go</button><button name="action" value="decline">No</button>
+            </form>"#;
+        assert_eq!(filled_in(page, &[]), "/go state=\"x\" code= user=bert mfa=yes action=accept");
+        let answers = [("user", "anna"), ("mfa", "no"), ("code", "B-7"), ("action", "decline")];
+        assert_eq!(filled_in(page, &answers), "/go state=\"x\" code=B-7 user=anna action=decline");
     }
 }

@@ -23,9 +23,9 @@ struct Line {
 pub fn list(stages: &[Stage]) {
     for stage in stages {
         let full = if stage.full_only { " [--full]" } else { "" };
-        println!("{:<12}{}{full}", stage.name, stage.about);
+        println!("{:<15}{}{full}", stage.name, stage.about);
         if !stage.needs.is_empty() {
-            println!("{:<12}needs {}", "", stage.needs.join(", "));
+            println!("{:<15}needs {}", "", stage.needs.join(", "));
         }
     }
 }
@@ -65,7 +65,7 @@ fn summary(lines: &[Line]) -> ExitCode {
     let refuse_skips = std::env::var("CI").is_ok_and(|value| value == "true");
     let mut tests = Counts::default();
     let (mut passed, mut failed, mut skipped) = (0, 0, 0);
-    println!("\n{:<12}{:<9}{:>8}  tests", "stage", "result", "time");
+    println!("\n{:<15}{:<9}{:>8}  tests", "stage", "result", "time");
     for line in lines {
         let (result, counts, note) = match &line.outcome {
             Outcome::Passed(counts) => {
@@ -87,7 +87,7 @@ fn summary(lines: &[Line]) -> ExitCode {
             |note| format!("{counts} {note}").trim().to_owned(),
         );
         let seconds = line.took.as_secs_f64();
-        let row = format!("{:<12}{result:<9}{seconds:>6.1} s  {note}", line.stage);
+        let row = format!("{:<15}{result:<9}{seconds:>6.1} s  {note}", line.stage);
         println!("{}", row.trim_end());
     }
     let skips: Vec<_> =

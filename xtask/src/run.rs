@@ -90,6 +90,28 @@ pub fn cargo_test(line: &str) -> Option<Counts> {
     })
 }
 
+/// `===== 12 passed, 1 failed in 3.21s =====`
+pub fn pytest(line: &str) -> Option<Counts> {
+    let summary = line.trim_matches(['=', ' ']);
+    summary.contains(" in ").then_some(())?;
+    let count = |what: &str| number_before(summary, what);
+    let (passed, failed, errors) = (count(" passed"), count(" failed"), count(" error"));
+    passed.or(failed).or(errors)?;
+    let failed = failed.unwrap_or_default() + errors.unwrap_or_default();
+    Some(Counts { passed: passed.unwrap_or_default(), failed })
+}
+
+/// `ℹ pass 12` and `ℹ fail 1`, each on a line of its own.
+pub fn node_test(line: &str) -> Option<Counts> {
+    let summary = line.strip_prefix("ℹ ")?;
+    let count = |what: &str| summary.strip_prefix(what)?.parse().ok();
+    match (count("pass "), count("fail ")) {
+        (Some(passed), _) => Some(Counts { passed, failed: 0 }),
+        (_, Some(failed)) => Some(Counts { passed: 0, failed }),
+        _ => None,
+    }
+}
+
 /// The text of an argument list, as one would type it.
 fn shown(command: &Command) -> String {
     let mut text = command.get_program().to_string_lossy().into_owned();
@@ -133,5 +155,20 @@ mod tests {
             "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out";
         assert_eq!(cargo_test(line), Some(Counts { passed: 12, failed: 3 }));
         assert_eq!(cargo_test("test tokens::cached ... ok"), None);
+    }
+
+    #[test]
+    fn pytest_lines_are_counted() {
+        let line = "=== 2 failed, 31 passed, 4 deselected, 1 error in 4.07s ===";
+        assert_eq!(pytest(line), Some(Counts { passed: 31, failed: 3 }));
+        assert_eq!(pytest("31 passed in 4.07s"), Some(Counts { passed: 31, failed: 0 }));
+        assert_eq!(pytest("test_msal.py ......                       [ 50%]"), None);
+    }
+
+    #[test]
+    fn node_test_lines_are_counted() {
+        assert_eq!(node_test("ℹ pass 12"), Some(Counts { passed: 12, failed: 0 }));
+        assert_eq!(node_test("ℹ fail 1"), Some(Counts { passed: 0, failed: 1 }));
+        assert_eq!(node_test("ℹ duration_ms 91.4"), None);
     }
 }

@@ -75,11 +75,32 @@ pub const ALL: &[Stage] = &[
         run: judges::scripts,
     },
     Stage {
+        name: "judges-python",
+        about: "the emulator satisfies msal, azure-identity and azure-keyvault-secrets",
+        needs: &["python3"],
+        full_only: false,
+        run: judges::python,
+    },
+    Stage {
+        name: "judges-node",
+        about: "the emulator satisfies @azure/msal-node, identity and keyvault-secrets",
+        needs: &["node", "npm"],
+        full_only: false,
+        run: judges::node,
+    },
+    Stage {
         name: "judges-oidc",
         about: "npm's oidc-provider accepts the library",
         needs: &["node", "npm"],
         full_only: false,
         run: judges::oidc,
+    },
+    Stage {
+        name: "browser",
+        about: "people sign in with a real browser",
+        needs: &["python3", "node", "npm", "chromium-headless-shell|chromium"],
+        full_only: false,
+        run: judges::browser,
     },
 ];
 
