@@ -22,19 +22,27 @@ pub struct CallId(pub u64);
 static NEXT: AtomicU64 = AtomicU64::new(1);
 static UNDER_WAY: LazyLock<Mutex<HashMap<u64, CancellationToken>>> = LazyLock::new(Mutex::default);
 
-/// Starts a call; `complete` is called with its outcome, exactly once, from a thread that may be
-/// blocked. It can be called before this returns.
+/// Starts a call; `complete` is called with its number and outcome, exactly once, from a thread that
+/// may be blocked. It can be called before this returns.
 ///
 /// `request` is JSON: `{operation, partner, customer, account, appOnly, params, options}`. See
 /// `docs/c-abi.md`. A request that cannot be read is a failure of the call like any other.
 pub fn call_start(
     app: &BoundApp,
     request: &[u8],
-    complete: impl FnOnce(Outcome) + Send + 'static,
+    complete: impl FnOnce(CallId, Outcome) + Send + 'static,
 ) -> CallId {
     let call = CallRequest::read(request);
     let app = app.clone();
     start(complete, async move { app.execute(call?).await })
+}
+
+/// Completes a call that a binding could not even begin to make, as [`call_start`] would.
+pub fn call_refuse(
+    error: Error,
+    complete: impl FnOnce(CallId, Outcome) + Send + 'static,
+) -> CallId {
+    start(complete, async move { Err(error) })
 }
 
 /// Cancels a call: it is completed with the kind `cancelled`, unless it has just ended. Does nothing
@@ -48,7 +56,7 @@ pub fn call_cancel(id: CallId) {
 
 /// Starts `work` as a call.
 pub(super) fn start(
-    complete: impl FnOnce(Outcome) + Send + 'static,
+    complete: impl FnOnce(CallId, Outcome) + Send + 'static,
     work: impl Future<Output = Outcome> + Send + 'static,
 ) -> CallId {
     let id = NEXT.fetch_add(1, Ordering::Relaxed);
@@ -94,7 +102,7 @@ fn panicked(error: tokio::task::JoinError) -> Error {
 /// Answers a call once: by the outcome that it is given or, when it is dropped without, by an error.
 struct Completer {
     id: u64,
-    complete: Option<Box<dyn FnOnce(Outcome) + Send>>,
+    complete: Option<Box<dyn FnOnce(CallId, Outcome) + Send>>,
 }
 
 impl Completer {
@@ -106,7 +114,9 @@ impl Completer {
         let Some(complete) = self.complete.take() else { return };
         UNDER_WAY.lock().remove(&self.id);
         // A completion that panics is the host's affair, and must not end the thread's other work.
-        let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| complete(outcome)));
+        let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            complete(CallId(self.id), outcome)
+        }));
     }
 }
 
@@ -136,10 +146,12 @@ impl PendingCall {
     }
 
     /// Starts whatever completes by a function.
-    pub(super) fn of(start: impl FnOnce(Box<dyn FnOnce(Outcome) + Send>) -> CallId) -> Self {
+    pub(super) fn of(
+        start: impl FnOnce(Box<dyn FnOnce(CallId, Outcome) + Send>) -> CallId,
+    ) -> Self {
         let slot = Arc::new(Slot::default());
         let filled = Arc::clone(&slot);
-        let id = start(Box::new(move |outcome| {
+        let id = start(Box::new(move |_, outcome| {
             *filled.outcome.lock() = Some(outcome);
             filled.arrived.notify_all();
         }));

@@ -71,7 +71,6 @@ pub trait Host: Send + Sync {
 
 /// A host's answer that is a failure: its kind, and a sentence without secrets.
 #[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct HostFailure {
     kind: Option<ErrorKind>,
     message: String,

@@ -26,7 +26,7 @@ mod tests;
 
 pub use self::{
     app::{BoundApp, CachedToken, TokenLookup},
-    calls::{CallId, PendingCall, call_cancel, call_start},
+    calls::{CallId, PendingCall, call_cancel, call_refuse, call_start},
     host::{Host, HostRequest, HostRequestId, host_reply},
     log::{LogLine, LogSink, log_set},
     outcome::{Facts, Outcome, Success},

@@ -60,7 +60,7 @@ impl Stream {
 
     /// Fetches the next page; the call is completed by a success without status after the last one.
     /// After a failure the same page can be asked for again.
-    pub fn next(&self, complete: impl FnOnce(Outcome) + Send + 'static) -> CallId {
+    pub fn next(&self, complete: impl FnOnce(CallId, Outcome) + Send + 'static) -> CallId {
         let inner = Arc::clone(&self.inner);
         calls::start(complete, async move { inner.next().await })
     }

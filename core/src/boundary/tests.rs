@@ -22,9 +22,11 @@ fn app() -> BoundApp {
 }
 
 /// Starts something and gives a way to count its completions.
-fn completed(begin: impl FnOnce(Box<dyn FnOnce(Outcome) + Send>) -> CallId) -> (CallId, Outcome) {
+fn completed(
+    begin: impl FnOnce(Box<dyn FnOnce(CallId, Outcome) + Send>) -> CallId,
+) -> (CallId, Outcome) {
     let (sender, receiver) = mpsc::channel();
-    let id = begin(Box::new(move |outcome| sender.send(outcome).unwrap()));
+    let id = begin(Box::new(move |_, outcome| sender.send(outcome).unwrap()));
     let outcome = receiver.recv_timeout(PATIENCE).unwrap();
     assert!(receiver.recv_timeout(Duration::from_millis(20)).is_err(), "completed twice");
     (id, outcome)
@@ -83,7 +85,7 @@ fn cancelling_completes_once_at_any_moment() {
     call_cancel(id);
     // During.
     let (sender, receiver) = mpsc::channel();
-    let id = start_forever(move |outcome| sender.send(outcome).unwrap());
+    let id = start_forever(move |_, outcome| sender.send(outcome).unwrap());
     call_cancel(id);
     call_cancel(id);
     assert_eq!(receiver.recv_timeout(PATIENCE).unwrap().unwrap_err().kind, ErrorKind::Cancelled);
@@ -92,7 +94,7 @@ fn cancelling_completes_once_at_any_moment() {
     for _ in 0..500 {
         let counted = Arc::clone(&completions);
         let id = start(
-            move |_| {
+            move |_, _| {
                 counted.fetch_add(1, Ordering::SeqCst);
             },
             async { Ok(Success::default()) },
@@ -107,7 +109,7 @@ fn cancelling_completes_once_at_any_moment() {
     assert_eq!(completions.load(Ordering::SeqCst), 500);
 }
 
-fn start_forever(complete: impl FnOnce(Outcome) + Send + 'static) -> CallId {
+fn start_forever(complete: impl FnOnce(CallId, Outcome) + Send + 'static) -> CallId {
     start(complete, std::future::pending())
 }
 
@@ -121,7 +123,7 @@ fn a_panic_becomes_an_error() {
 
 #[test]
 fn a_completion_that_panics_hurts_nobody() {
-    start(|_| panic!("the host's own"), async { Ok(Success::default()) });
+    start(|_, _| panic!("the host's own"), async { Ok(Success::default()) });
     let (_, outcome) = completed(|complete| start(complete, async { Ok(Success::default()) }));
     assert!(outcome.is_ok());
 }
