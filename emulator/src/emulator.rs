@@ -142,7 +142,8 @@ impl Emulator {
         self.server.state.snapshot()
     }
 
-    /// Changes the world: revokes a session, ends a relationship, adds a policy.
+    /// Changes the world: revokes a session, ends a relationship, adds a policy. Requests wait
+    /// meanwhile, and so would the change itself if it asked the emulator for anything.
     pub fn change<T>(&self, change: impl FnOnce(&mut World) -> T) -> T {
         self.server.state.change(change)
     }

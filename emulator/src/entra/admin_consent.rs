@@ -16,7 +16,7 @@ use super::{
     asked::{Asked, Fields, Version, cloud_of},
     authorize::{Mode, Redirect, registered},
     client,
-    error::{EntraError, Result},
+    error::{EntraError, Result, no_store},
     page::{self, Form, Guard, escape},
     scope::Wish,
     sign_in::{Person, may_consent},
@@ -140,7 +140,9 @@ fn finish(
     let Some(location) = location.and_then(|url| HeaderValue::from_str(url.as_str()).ok()) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
-    (StatusCode::FOUND, [(header::LOCATION, location)]).into_response()
+    let mut response = (StatusCode::FOUND, [(header::LOCATION, location)]).into_response();
+    no_store(&mut response);
+    response
 }
 
 /// An admin grants what is asked for.

@@ -98,11 +98,11 @@ pub(crate) fn verify(attempt: &Attempt<'_>, assertion: &str) -> Result<Proof> {
     }
     let claims: Claims = jsonwebtoken::dangerous::insecure_decode_claims(assertion)
         .map_err(|_| malformed("It lacks iss, sub, aud or exp, or one has the wrong type."))?;
-    let has_thumbprint = header.x5t.is_some() || header.x5t_s256.is_some();
-    if has_thumbprint || claims.iss == attempt.app.id.to_string() {
-        by_certificate(attempt, assertion, &header, &claims)
-    } else {
+    // An app is a GUID, an issuer an address. Both kinds may have a thumbprint in the header.
+    if claims.iss.starts_with("https://") {
         by_issuer(attempt, assertion, &header, &claims)
+    } else {
+        by_certificate(attempt, assertion, &header, &claims)
     }
 }
 
