@@ -19,6 +19,8 @@ mod metadata;
 mod mfa;
 #[cfg(test)]
 mod model;
+#[cfg(test)]
+mod proofs;
 mod scopes;
 mod session;
 pub mod sign_in;

@@ -31,7 +31,7 @@ use crate::{
 };
 
 /// How long a caller waits for a newer token who could have the cached one, which ends soon.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(3);
 /// How long writing a refresh token back may delay the access token that came with it.
 const WRITE_BACK: Duration = Duration::from_secs(10);
 /// How often an answer that names a passing fault is asked for again, beyond what transport repeats.
@@ -163,6 +163,11 @@ impl Session {
     /// How many tokens are cached, expired ones included.
     pub fn cached_tokens(&self) -> usize {
         self.inner.cache.len()
+    }
+
+    #[cfg(test)]
+    pub(super) fn flights_under_way(&self) -> usize {
+        self.inner.flights.len()
     }
 
     async fn acquire(

@@ -8,8 +8,10 @@ pub(crate) mod azure;
 mod challenge;
 mod request;
 mod retry;
+#[cfg(test)]
+pub(crate) mod script;
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
@@ -68,14 +70,29 @@ pub enum Proxy {
 }
 
 /// Opens connections. Cheap to clone; clones share the pool.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Transport {
-    client: reqwest::Client,
+    wire: Wire,
     retry: RetryPolicy,
 }
 
+/// What carries the requests.
+#[derive(Clone)]
+enum Wire {
+    Network(reqwest::Client),
+    #[cfg(test)]
+    Script(std::sync::Arc<dyn script::Script>),
+}
+
+impl fmt::Debug for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Not the client: it would print the proxy's credentials.
+        f.debug_struct("Transport").field("retry", &self.retry).finish_non_exhaustive()
+    }
+}
+
 /// An answer, whatever its status.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response {
     /// HTTP status.
     pub status: StatusCode,
@@ -83,6 +100,16 @@ pub struct Response {
     pub headers: HeaderMap,
     /// The body, without a UTF-8 byte order mark.
     pub body: Bytes,
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Neither body nor headers: they may carry tokens.
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("length", &self.body.len())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Response {
@@ -137,7 +164,7 @@ impl Transport {
         let client = builder.build().map_err(|error| {
             Error::configuration(format!("the HTTP client cannot be made: {error}"))
         })?;
-        Ok(Self { client, retry: options.retry.clone() })
+        Ok(Self { wire: Wire::Network(client), retry: options.retry.clone() })
     }
 
     /// Sends a request and reads the whole answer, repeating what may be repeated. An answer of any
@@ -170,8 +197,14 @@ impl Transport {
         deadline: Deadline,
     ) -> std::result::Result<Response, Failure> {
         let exchange = async {
-            let answer = self.client.execute(request.build()?).await.map_err(Failure::from)?;
-            read(answer, request.limit).await
+            match &self.wire {
+                Wire::Network(client) => {
+                    let answer = client.execute(request.build()?).await.map_err(Failure::from)?;
+                    read(answer, request.limit).await
+                }
+                #[cfg(test)]
+                Wire::Script(script) => script.answer(request).await,
+            }
         };
         let started = std::time::Instant::now();
         let outcome = match tokio::time::timeout_at(deadline.instant().into(), exchange).await {
@@ -215,7 +248,7 @@ async fn read(
 
 /// Why there is no answer.
 #[derive(Debug)]
-enum Failure {
+pub(crate) enum Failure {
     /// The request cannot have reached the server: it is safe to send it again.
     NotSent(String),
     /// The connection broke after the request may have been sent.
