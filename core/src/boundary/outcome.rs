@@ -1,3 +1,5 @@
+use std::fmt;
+
 use bytes::Bytes;
 use serde::Serialize;
 
@@ -9,8 +11,8 @@ use crate::{
 /// How a call ended.
 pub type Outcome = Result<Success, Error>;
 
-/// What a call that succeeded gives.
-#[derive(Clone, Debug, Default)]
+/// What a call that succeeded gives. Debug does not print the body.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Success {
     /// The body as received, without a byte order mark; JSON unless the row says that it is binary.
@@ -18,6 +20,15 @@ pub struct Success {
     pub body: Bytes,
     /// What is known beside the body.
     pub facts: Facts,
+}
+
+impl fmt::Debug for Success {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Success")
+            .field("length", &self.body.len())
+            .field("facts", &self.facts)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What is known about an answer beside its body. Serialises with camelCase names; absent facts are

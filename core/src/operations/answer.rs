@@ -27,6 +27,13 @@ struct Body {
     error_description: Value,
 }
 
+/// An answer that is not what was documented. Tells the place only: the parser's own text may repeat
+/// a value of the body.
+pub(super) fn unexpected(what: &str, error: &serde_json::Error) -> Error {
+    let (line, column) = (error.line(), error.column());
+    Error::service(format!("the answer is not {what} (line {line}, column {column})"))
+}
+
 /// The error that an answer means. Its message is the service's own, made fit to show.
 pub(crate) fn error_of(response: &Response, service: Service, side: Side) -> Error {
     let status = response.status.as_u16();

@@ -1,6 +1,6 @@
 //! The interpreter: one row, its parameters, one answer.
 
-use std::sync::Arc;
+use std::{fmt, sync::Arc};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method};
@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{
     Continuation, Params,
-    answer::{error_of, refuse_unreadable},
+    answer::{error_of, refuse_unreadable, unexpected},
     budget::Budgets,
     params::{check, wrong},
     row::{ActsIn, Operation, RetryClass},
@@ -64,8 +64,8 @@ impl Invocation {
     }
 }
 
-/// An answer of success, with its body as received.
-#[derive(Clone, Debug)]
+/// An answer of success, with its body as received. Debug does not print the body.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Answer {
     /// HTTP status.
@@ -79,15 +79,24 @@ pub struct Answer {
     headers: HeaderMap,
 }
 
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("length", &self.body.len())
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Answer {
     /// The body as JSON.
     ///
     /// # Errors
     /// `service` when it is not.
     pub fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T> {
-        serde_json::from_slice(&self.body).map_err(|error| {
-            Error::service(format!("the answer is not the JSON that was expected: {error}"))
-        })
+        serde_json::from_slice(&self.body)
+            .map_err(|error| unexpected("the JSON that was expected", &error))
     }
 
     /// A header of the answer.

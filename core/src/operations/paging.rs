@@ -6,6 +6,7 @@ use url::{ParseError, Url};
 
 use super::{
     Answer, Interpreter, Invocation,
+    answer::unexpected,
     row::{Operation, Paging, Shape},
 };
 use crate::{Error, Result, time::Deadline, transport::Origin};
@@ -40,9 +41,7 @@ impl Page {
     /// # Errors
     /// `service` when the body is not the documented collection.
     pub fn items(&self) -> Result<Vec<Box<RawValue>>> {
-        let broken = |error: serde_json::Error| {
-            Error::service(format!("the answer is not a collection: {error}"))
-        };
+        let broken = |error: serde_json::Error| unexpected("a collection", &error);
         if self.answer.body.is_empty() {
             return Ok(Vec::new());
         }
@@ -186,8 +185,8 @@ pub(super) fn next_of(
     if row.paging == Paging::None || answer.body.is_empty() {
         return Ok(None);
     }
-    let onward: Onward = serde_json::from_slice(&answer.body)
-        .map_err(|error| Error::service(format!("the answer is not a collection: {error}")))?;
+    let onward: Onward =
+        serde_json::from_slice(&answer.body).map_err(|error| unexpected("a collection", &error))?;
     let found = match row.paging {
         Paging::None => None,
         Paging::SeekQuery | Paging::ContinuationToken => by_token(row, &onward, answer, at),

@@ -6,6 +6,8 @@
 
 pub(crate) mod azure;
 mod challenge;
+#[cfg(test)]
+mod proofs;
 mod request;
 mod retry;
 #[cfg(test)]
@@ -21,6 +23,9 @@ pub use self::request::{Body, Origin, Request};
 pub use self::retry::{Retry, RetryPolicy};
 pub(crate) use self::{challenge::challenges, retry::retry_after};
 use crate::{Error, Result, Secret, time::Deadline};
+
+/// The largest headers of an answer, in bytes.
+const HEADER_LIMIT: usize = 64 << 10;
 
 /// How connections are made.
 #[derive(Clone, Debug)]
@@ -51,7 +56,7 @@ impl Default for TransportOptions {
 }
 
 /// Which proxy to use.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub enum Proxy {
     /// What `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` say.
     #[default]
@@ -67,6 +72,21 @@ pub enum Proxy {
         /// Hosts reached without it, in the form of `NO_PROXY`.
         bypass: Option<String>,
     },
+}
+
+impl fmt::Debug for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Environment => f.write_str("Environment"),
+            Self::None => f.write_str("None"),
+            // The address may have a password in it.
+            Self::Url { url, bypass, .. } => f
+                .debug_struct("Url")
+                .field("origin", &url.origin().ascii_serialization())
+                .field("bypass", bypass)
+                .finish_non_exhaustive(),
+        }
+    }
 }
 
 /// Opens connections. Cheap to clone; clones share the pool.
@@ -233,6 +253,11 @@ async fn read(
     let status = answer.status();
     let headers = std::mem::take(answer.headers_mut());
     let mut body = BytesMut::new();
+    let length: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
+    if length > HEADER_LIMIT {
+        return Err(Failure::TooLarge(HEADER_LIMIT));
+    }
+    // The chunks are decompressed already: the limit holds for what a small body may unpack to.
     while let Some(chunk) = answer.chunk().await.map_err(Failure::from)? {
         if body.len() + chunk.len() > limit {
             return Err(Failure::TooLarge(limit));

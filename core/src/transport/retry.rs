@@ -85,8 +85,9 @@ fn may_repeat(retry: Retry, outcome: &Result<Response, Failure>) -> bool {
 /// `Date` where it sends one. Nothing when it is absent, negative or unreadable (RFC 9110, 10.2.3).
 pub(crate) fn retry_after(response: &Response, now: SystemTime) -> Option<Duration> {
     let text = response.header("retry-after")?.trim();
-    if let Ok(seconds) = text.parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // More than the number can hold is still a wait, and no reason to ask at once.
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let until = httpdate::parse_http_date(text).ok()?;
     let now = response

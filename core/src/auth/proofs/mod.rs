@@ -8,6 +8,7 @@ mod cancelled;
 mod foreign;
 mod keys;
 mod outage;
+mod printed;
 mod single_flight;
 mod store;
 mod waiting;
