@@ -2,8 +2,11 @@
 //! through the proxy.
 #![allow(clippy::unwrap_used)]
 
-use partnercenter::{Cloud, cloud::Service};
-use partnercenter_emulator::{Emulator, Options, Role};
+use partnercenter::{
+    Cloud,
+    cloud::{Feature, Service},
+};
+use partnercenter_emulator::{Emulator, Options, Person, Role};
 use reqwest::{Client, Method, Proxy, Response};
 use serde_json::{Value, json};
 use url::Url;
@@ -173,5 +176,197 @@ async fn app_service_by_its_secret() {
         let list = "secrets?api-version=7.4";
         let read = way.vault(Method::GET, list, Some(token), Value::Null).await;
         assert_eq!(read.status(), 200);
+    }
+}
+
+const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+const REDIRECT: &str = "http://localhost/callback";
+
+/// The tokens of a person who signed in to the app `csp`.
+struct SignedIn<'a> {
+    way: &'a Way,
+    client_id: String,
+    client_secret: String,
+    refresh_token: String,
+}
+
+impl<'a> SignedIn<'a> {
+    async fn new(emulator: &Emulator, way: &'a Way, person: Person) -> Self {
+        let world = emulator.world();
+        let app = world.app_named(&way.cloud.name, "csp").unwrap();
+        let tenant = world.tenant_named(&way.cloud.name, "contoso").unwrap().id;
+        let mut this = Self {
+            way,
+            client_id: app.id.to_string(),
+            client_secret: app.secrets[0].value.expose().to_owned(),
+            refresh_token: String::new(),
+        };
+        let resource = way.cloud.resource(Service::PartnerCenter);
+        let scope = format!("{resource}/.default offline_access openid profile");
+        let mut url = way.cloud.authority.join(&format!("{tenant}/oauth2/v2.0/authorize")).unwrap();
+        url.query_pairs_mut()
+            .append_pair("client_id", &this.client_id)
+            .append_pair("response_type", "code")
+            .append_pair("redirect_uri", REDIRECT)
+            .append_pair("scope", &scope)
+            .append_pair("state", "state")
+            .append_pair("nonce", "nonce")
+            .append_pair("code_challenge", CHALLENGE)
+            .append_pair("code_challenge_method", "S256");
+        let answer = emulator.sign_in(&url, &person).unwrap();
+        let code = answer.field("code").unwrap();
+        let grant = [
+            ("grant_type", "authorization_code"),
+            ("code", code),
+            ("redirect_uri", REDIRECT),
+            ("code_verifier", VERIFIER),
+            ("scope", &scope),
+        ];
+        let answer = this.redeem(&tenant.to_string(), &grant).await;
+        this.refresh_token = answer["refresh_token"].as_str().unwrap().to_owned();
+        this
+    }
+
+    async fn redeem(&self, tenant: &str, grant: &[(&str, &str)]) -> Value {
+        let url = self.way.cloud.authority.join(&format!("{tenant}/oauth2/v2.0/token")).unwrap();
+        let form = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(grant)
+            .append_pair("client_id", &self.client_id)
+            .append_pair("client_secret", &self.client_secret)
+            .finish();
+        let request = self.way.client.post(url).body(form);
+        let request = request.header("content-type", "application/x-www-form-urlencoded");
+        json_of(request.send().await.unwrap()).await
+    }
+
+    /// Entra's answer to a wish for a token of a service, in a tenant.
+    async fn ask(&self, tenant: impl ToString, service: Service) -> Value {
+        let scope = format!("{}/.default", self.way.cloud.resource(service));
+        let grant = [
+            ("grant_type", "refresh_token"),
+            ("refresh_token", &self.refresh_token),
+            ("scope", &scope),
+        ];
+        self.redeem(&tenant.to_string(), &grant).await
+    }
+
+    async fn token(&self, tenant: impl ToString, service: Service) -> String {
+        let answer = self.ask(tenant, service).await;
+        answer["access_token"].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned()
+    }
+
+    async fn call(&self, method: Method, url: Url, token: &str, body: Value) -> (u16, Value) {
+        let mut request = self.way.client.request(method, url).bearer_auth(token);
+        if !body.is_null() {
+            request = request.header("content-type", "application/json").body(body.to_string());
+        }
+        let answer = request.send().await.unwrap();
+        let status = answer.status().as_u16();
+        if answer.content_length() == Some(0) {
+            return (status, Value::Null);
+        }
+        (status, json_of(answer).await)
+    }
+}
+
+#[tokio::test]
+async fn a_partner_reaches_a_customer_from_consent_to_subscription() {
+    for number in 0..6 {
+        // Each way finds the world as it was.
+        let emulator = emulator().await;
+        let way = ways(&emulator).remove(number);
+        let signed_in = SignedIn::new(&emulator, &way, Person::new("adele")).await;
+        let world = emulator.world();
+        let tenant = |name: &str| world.tenant_named(&way.cloud.name, name).unwrap().id;
+        let (contoso, adatum) = (tenant("contoso"), tenant("adatum"));
+        let token = signed_in.token(contoso, Service::PartnerCenter).await;
+        let at = |path: &str| way.cloud.partner_center.join(path).unwrap();
+        let (status, body) =
+            signed_in.call(Method::GET, at("/v1/customers?size=0"), &token, Value::Null).await;
+        assert_eq!((status, body["items"].as_array().unwrap().len()), (200, 7));
+        let (status, _) =
+            signed_in.call(Method::GET, at("/v1/profiles/organization"), &token, Value::Null).await;
+        assert_eq!(status, 200);
+
+        let has_gdap = way.cloud.has(Feature::Gdap);
+        let consents = at(&format!("/v1/customers/{adatum}/applicationconsents"));
+        let consent = json!({
+            "applicationId": signed_in.client_id,
+            "applicationGrants": [
+                {
+                    "enterpriseApplicationId": "00000003-0000-0000-c000-000000000000",
+                    "scope": "Directory.Read.All,Domain.Read.All",
+                },
+                {
+                    "enterpriseApplicationId": "797f4846-ba00-4fd7-ba43-dac1f8f63013",
+                    "scope": "user_impersonation",
+                },
+            ],
+        });
+        if has_gdap {
+            let refused = signed_in.ask(adatum, Service::Graph).await;
+            assert!(refused.get("access_token").is_none(), "{refused}");
+        }
+        let made = signed_in.call(Method::POST, consents.clone(), &token, consent.clone()).await;
+        assert_eq!(made.0, if has_gdap { 201 } else { 404 });
+        if has_gdap {
+            let again = signed_in.call(Method::POST, consents.clone(), &token, consent).await;
+            assert_eq!(again.0, 409);
+        }
+
+        let graph = signed_in.token(adatum, Service::Graph).await;
+        let at_graph = |path: &str| way.cloud.graph.join(path).unwrap();
+        let domains = at_graph("/v1.0/domains");
+        let (status, body) =
+            signed_in.call(Method::GET, domains.clone(), &graph, Value::Null).await;
+        assert_eq!(status, 200, "{body}");
+        assert!(body["value"][0]["id"].as_str().unwrap().starts_with("adatum."), "{body}");
+        let arm = signed_in.token(adatum, Service::Arm).await;
+        let subscriptions = way.cloud.arm.join("subscriptions?api-version=2022-12-01").unwrap();
+        let (status, body) =
+            signed_in.call(Method::GET, subscriptions.clone(), &arm, Value::Null).await;
+        assert_eq!(
+            (status, &body["value"][0]["displayName"]),
+            (200, &json!("Adatum Corporation production"))
+        );
+
+        // Every token at every other service.
+        for (url, token) in [
+            (domains, &token),
+            (subscriptions, &graph),
+            (at("/v1/customers"), &arm),
+            (way.vault.join("secrets?api-version=7.4").unwrap(), &token),
+        ] {
+            let (status, _) = signed_in.call(Method::GET, url.clone(), token, Value::Null).await;
+            assert_eq!(status, 401, "{url}");
+        }
+        if has_gdap {
+            let own = at(&format!("{}/{}", consents.path(), signed_in.client_id));
+            let gone = signed_in.call(Method::DELETE, own, &token, Value::Null).await;
+            assert_eq!(gone, (200, Value::Null));
+            let refused = signed_in.ask(adatum, Service::Graph).await;
+            assert!(refused.get("access_token").is_none(), "{refused}");
+        }
+        emulator.stop().await;
+    }
+}
+
+#[tokio::test]
+async fn without_mfa_partner_center_stays_closed() {
+    let emulator = emulator().await;
+    for way in ways(&emulator) {
+        for (person, compliant) in [(Person::new("adele"), true), (Person::new("bert"), false)] {
+            let signed_in = SignedIn::new(&emulator, &way, person).await;
+            let contoso = emulator.world().tenant_named(&way.cloud.name, "contoso").unwrap().id;
+            let token = signed_in.token(contoso, Service::PartnerCenter).await;
+            let url = way.cloud.partner_center.join("/v1/profiles/organization").unwrap();
+            let request = way.client.get(url).bearer_auth(token).header("ValidateMfa", "true");
+            let answer = request.send().await.unwrap();
+            assert_eq!(answer.headers()["isMfaCompliant"], compliant.to_string());
+            assert_eq!(answer.status(), if compliant { 200 } else { 401 });
+            let body = json_of(answer).await;
+            assert_eq!(body["code"] == 900_421, !compliant);
+        }
     }
 }
