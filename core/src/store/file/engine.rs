@@ -19,8 +19,8 @@ use super::{
     index::Index,
     key::{KeySource, Keys, Unlocked},
     keyring::Keyring,
-    platform::{Files, LOCK, Lock, Owner, Place},
-    unlock::{identify, make},
+    platform::{Files, LOCK, Lock, Locking, Owner, Place},
+    unlock::{check_empty, identify, make},
 };
 use crate::{
     Error, Result,
@@ -81,9 +81,13 @@ impl Engine {
         };
         let keys = Keys { source, keyring, files: &*files, deadline };
         let unlocked = match identify(&keys)? {
-            Some(unlocked) => unlocked,
+            Some(unlocked) => {
+                files.close_to_others()?;
+                unlocked
+            }
             None => {
-                let _lock = lock(&*files, deadline)?;
+                check_empty(&*files)?;
+                let _lock = lock(&*files, deadline, || Ok(()))?;
                 // Somebody else may have made it in the meantime.
                 match identify(&keys)? {
                     Some(unlocked) => unlocked,
@@ -303,10 +307,16 @@ impl Engine {
 
     fn lock(&self, deadline: Deadline) -> Result<Locked> {
         let files = self.files()?;
-        let lock = lock(&*files, deadline)?;
+        // A folder without a lock may be another one that was put in its place: it is looked at
+        // before anything is written into it.
+        let lock = lock(&*files, deadline, || match self.read_index(&*files)? {
+            Ok(_) => Ok(()),
+            Err(_) => Err(gone(self.path())),
+        })?;
         let seen = self.seen.load(Ordering::Relaxed);
+        let outcome = self.read_index(&*files)?;
         let interrupted = files.remove(NEW_ENTRY)? | files.remove(NEW_INDEX)?;
-        let index = match self.read_index(&*files)? {
+        let index = match outcome {
             Ok((index, None)) if !interrupted => index,
             outcome => {
                 let index = self.recover(&*files, outcome)?;
@@ -418,24 +428,35 @@ pub(super) fn replace_index(files: &dyn Files, bytes: &[u8]) -> Result<()> {
     files.sync()
 }
 
-/// Waits for the lock until shortly before the deadline.
-fn lock(files: &dyn Files, deadline: Deadline) -> Result<Lock> {
+/// Waits for the lock until shortly before the deadline. `make` is asked before a lock file is made.
+fn lock(files: &dyn Files, deadline: Deadline, make: impl Fn() -> Result<()>) -> Result<Lock> {
     loop {
-        if let Some(lock) = files.try_lock()? {
-            return Ok(lock);
+        match files.try_lock()? {
+            Locking::Locked(lock) => return Ok(lock),
+            Locking::Missing => {
+                make()?;
+                // Whoever else makes it at the same time makes the same.
+                files.create(LOCK, b"")?;
+            }
+            Locking::Busy if deadline.remaining() <= LOCK_RESERVE => return Err(busy(files)),
+            // Asked for again and again, not waited for: the operating system's own waiting has no
+            // end, and lets the last holder come first again. At random, so that nobody is always a
+            // moment too late.
+            Locking::Busy => {
+                std::thread::sleep(Duration::from_micros(rand::rng().random_range(300..2000)));
+            }
         }
-        if deadline.remaining() <= LOCK_RESERVE {
-            let holder = match files.lock_holder() {
-                Some(process) => format!("process {process}"),
-                None => "another process".into(),
-            };
-            return Err(Error::store(format!(
-                "the store {} could not be locked in time: {holder} holds the lock {LOCK}",
-                files.path().display()
-            ))
-            .with_hint("Wait for that process or end it; the lock ends with it."));
-        }
-        // At random, so that nobody is always a moment too late.
-        std::thread::sleep(Duration::from_micros(rand::rng().random_range(300..3000)));
     }
+}
+
+fn busy(files: &dyn Files) -> Error {
+    let holder = match files.lock_holder() {
+        Some(process) => format!("process {process}"),
+        None => "another process".into(),
+    };
+    Error::store(format!(
+        "the store {} could not be locked in time: {holder} holds the lock",
+        files.path().display()
+    ))
+    .with_hint("Wait for that process or end it; the lock ends with it.")
 }

@@ -9,12 +9,10 @@ use zeroize::Zeroizing;
 use super::{
     format::{Id, Identity, Sealer, defect},
     keyring::{Keyring, Unavailable},
-    platform::{self, Files, Owner},
+    platform::{self, Files, KEY, Owner},
 };
 use crate::{Error, Result, time::Deadline};
 
-/// The name of the key file in the store's folder.
-const KEY_FILE: &str = "key";
 /// The longest time that the keyring is waited for, whatever the deadline: a person may have to
 /// unlock it.
 const KEYRING_WAIT: Duration = Duration::from_secs(30);
@@ -169,7 +167,7 @@ impl Keys<'_> {
             (KeyPlace::Keyring, _) => "the operating system's keyring".into(),
             (KeyPlace::File, KeySource::File(path)) => format!("the key file {}", path.display()),
             (KeyPlace::File, _) => {
-                format!("the key file {}", self.files.path().join(KEY_FILE).display())
+                format!("the key file {}", self.files.path().join(KEY).display())
             }
         }
     }
@@ -230,7 +228,7 @@ impl Keys<'_> {
                 Owner::Trusted,
                 4096,
             )?,
-            _ => self.files.read(KEY_FILE, Owner::Secret, 4096)?,
+            _ => self.files.read(KEY, Owner::Secret, 4096)?,
         };
         let copy =
             |text: &[u8], at: usize| text.get(at..at + KEY_TEXT).and_then(MasterKey::from_text);
@@ -252,7 +250,7 @@ impl Keys<'_> {
             KeySource::File(path) => {
                 write(&*platform::key_folder(path)?, &platform::file_name(path)?)
             }
-            _ => write(self.files, KEY_FILE),
+            _ => write(self.files, KEY),
         }
     }
 }

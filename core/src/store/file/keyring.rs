@@ -107,7 +107,7 @@ fn failed(error: &keyring::Error) -> Unavailable {
 /// Asks in a thread of its own: a keyring that waits for a person cannot be told to stop, but it can
 /// be left alone.
 #[cfg(feature = "os-keyring")]
-fn within<T: Send + 'static>(
+pub(super) fn within<T: Send + 'static>(
     wait: Duration,
     ask: impl FnOnce() -> Result<T, Unavailable> + Send + 'static,
 ) -> Result<T, Unavailable> {

@@ -3,11 +3,11 @@
 use super::{
     engine::{INDEX, LARGEST_INDEX, NEW_INDEX, replace_index},
     entry::EntryName,
-    errors::newer,
+    errors::{newer, refused},
     format::{Damage, Identity, Kind},
     index::Index,
     key::{Keys, Unlocked},
-    platform::Owner,
+    platform::{Files, KEY, LOCK, Owner},
 };
 use crate::{Error, Result};
 
@@ -55,6 +55,23 @@ pub(super) fn identify(keys: &Keys<'_>) -> Result<Option<Unlocked>> {
         ))
         .with_hint(
             "Put the file index back from a backup, or move the folder away and sign in again.",
+        )),
+    }
+}
+
+/// Refuses to make a store in a folder that is used for something else.
+pub(super) fn check_empty(files: &dyn Files) -> Result<()> {
+    let ours = [INDEX, NEW_INDEX, LOCK, KEY];
+    let is_ours = |name: &String| {
+        ours.iter()
+            .any(|of| name == of || name.strip_prefix(of).is_some_and(|rest| rest.starts_with('.')))
+    };
+    match files.names()?.into_iter().find(|name| !is_ours(name)) {
+        None => files.close_to_others(),
+        Some(name) => Err(refused(
+            files.path(),
+            &format!("is no store and holds other files, such as {name}"),
+            "Give the store a folder of its own.",
         )),
     }
 }

@@ -23,10 +23,13 @@ use crate::{Error, Result};
 /// would both believe that they are alone.
 pub(super) const LOCK: &str = "lock";
 
+/// The name of the key file in the store's folder.
+pub(super) const KEY: &str = "key";
+
 /// Who may own and read a file that is about to be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Owner {
-    /// Only this user may own it. What others could read is closed to them: it is encrypted.
+    /// Only this user may own it. Others may read it: it is encrypted.
     Ours,
     /// Only this user may own it, and nobody else may have been able to read it.
     Secret,
@@ -37,10 +40,22 @@ pub(super) enum Owner {
 /// A lock held on the store; released when dropped, or when the process ends in whatever way.
 pub(super) type Lock = Box<dyn Any + Send>;
 
+/// What came of locking.
+pub(super) enum Locking {
+    Locked(Lock),
+    /// Somebody else holds the lock.
+    Busy,
+    /// There is no lock file.
+    Missing,
+}
+
 /// An open folder. Names are single path segments; nothing outside the folder is ever reached.
 pub(super) trait Files: fmt::Debug + Send + Sync {
     /// Where it is, for people.
     fn path(&self) -> &Path;
+
+    /// Closes the folder to others, and what is in it, if it is open to them.
+    fn close_to_others(&self) -> Result<()>;
 
     /// Reads a regular file; nothing when there is none of that name.
     fn read(&self, name: &str, owner: Owner, limit: u64) -> Result<Option<Zeroizing<Vec<u8>>>>;
@@ -61,8 +76,8 @@ pub(super) trait Files: fmt::Debug + Send + Sync {
     /// The names of everything in the folder.
     fn names(&self) -> Result<Vec<String>>;
 
-    /// Locks the store against other processes, or finds it locked.
-    fn try_lock(&self) -> Result<Option<Lock>>;
+    /// Locks the store against other processes, unless it is locked.
+    fn try_lock(&self) -> Result<Locking>;
 
     /// The process that holds the lock, where that is known.
     fn lock_holder(&self) -> Option<u32>;

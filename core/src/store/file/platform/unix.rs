@@ -3,7 +3,10 @@
 use std::{
     fs::{DirBuilder, File, TryLockError},
     io::{self, Read, Write},
-    os::{fd::OwnedFd, unix::fs::DirBuilderExt},
+    os::{
+        fd::{AsFd, OwnedFd},
+        unix::fs::DirBuilderExt,
+    },
     path::{Path, PathBuf},
 };
 
@@ -17,7 +20,7 @@ use rustix::{
 };
 use zeroize::Zeroizing;
 
-use super::{Files, LOCK, Lock, Owner, stop_point};
+use super::{Files, KEY, LOCK, Locking, Owner, stop_point};
 use crate::{
     Error, Result,
     store::file::errors::{failed, refused},
@@ -52,9 +55,6 @@ impl Folder {
             );
             return Err(refused(path, "lets other users write", hint));
         }
-        if mode.intersects(SHARED) {
-            close_to_others(&folder.fd, PRIVATE_FOLDER, path)?;
-        }
         Ok(Some(folder))
     }
 
@@ -69,14 +69,18 @@ impl Folder {
         let parent = path.parent().unwrap_or(Path::new("/"));
         let made = DirBuilder::new().recursive(true).mode(0o700).create(parent);
         made.map_err(|error| failed("make the folder", parent, &error))?;
-        match DirBuilder::new().mode(0o700).create(path) {
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-                return Err(failed("make the folder", path, &error));
-            }
-            Ok(()) => Self::open_any(parent)?.sync()?,
-            Err(_) => {}
+        let is_new = match DirBuilder::new().mode(0o700).create(path) {
+            Ok(()) => true,
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => false,
+            Err(error) => return Err(failed("make the folder", path, &error)),
+        };
+        let folder = Self::open(path)?.ok_or_else(|| failed("open", path, &Errno::NOENT.into()))?;
+        if is_new {
+            // The umask may have taken something away from us as well.
+            set_mode(&folder.fd, PRIVATE_FOLDER, path)?;
+            Self::open_any(parent)?.sync()?;
         }
-        Self::open(path)?.ok_or_else(|| failed("open", path, &Errno::NOENT.into()))
+        Ok(folder)
     }
 
     fn open_folder(path: &Path, more: OFlags) -> Result<Option<Self>> {
@@ -115,21 +119,33 @@ impl Folder {
             let hint = format!("If you trust what is in it: chmod 600 {}", path.display());
             return Err(refused(&path, "lets other users write", hint));
         }
-        if mode.intersects(SHARED) {
-            if owner != Owner::Ours {
-                let hint = format!(
-                    "If nobody else has read the key: chmod 600 {}. Otherwise move the store away \
-                     and sign in again.",
-                    path.display()
-                );
-                return Err(refused(&path, "lets other users read the key", hint));
-            }
-            // Not if it has a second name (a hard link): that may lie outside.
-            if stat.st_nlink == 1 {
-                close_to_others(&fd, PRIVATE, &path)?;
-            }
+        if mode.intersects(SHARED) && owner != Owner::Ours {
+            let hint = format!(
+                "If nobody else has read the key: chmod 600 {}. Otherwise move the store away and \
+                 sign in again.",
+                path.display()
+            );
+            return Err(refused(&path, "lets other users read the key", hint));
         }
         Ok(Some((File::from(fd), stat)))
+    }
+
+    /// Looks at a lock file that was locked.
+    fn locked(&self, file: File) -> Result<Locking> {
+        let looked = fstat(&file)
+            .map_err(|error| failed("look at", &self.path.join(LOCK), &error.into()))?;
+        // Somebody may have replaced it between opening and locking it.
+        match statat(&self.fd, LOCK, AtFlags::SYMLINK_NOFOLLOW) {
+            Ok(now) if (now.st_dev, now.st_ino) == (looked.st_dev, looked.st_ino) => {}
+            _ => return Ok(Locking::Busy),
+        }
+        // For the message of those who wait in vain. Not into a file that has a second name (a hard
+        // link): that may lie outside.
+        if looked.st_nlink == 1 {
+            let _ = rustix::io::pwrite(&file, format!("{:<10}\n", getpid()).as_bytes(), 0);
+        }
+        stop_point("locked");
+        Ok(Locking::Locked(Box::new(file)))
     }
 
     fn write_created(&self, fd: OwnedFd, bytes: &[u8]) -> io::Result<()> {
@@ -146,6 +162,25 @@ impl Folder {
 impl Files for Folder {
     fn path(&self) -> &Path {
         &self.path
+    }
+
+    fn close_to_others(&self) -> Result<()> {
+        let stat = fstat(&self.fd).map_err(|error| failed("look at", &self.path, &error.into()))?;
+        if !Mode::from_raw_mode(stat.st_mode).intersects(SHARED) {
+            // Then nobody gets at what is in it.
+            return Ok(());
+        }
+        for name in self.names()? {
+            // A key that was open is left to its reader, who refuses it.
+            if let Ok(Some((file, stat))) = self.open_file(&name, OFlags::RDONLY, Owner::Ours)
+                && Mode::from_raw_mode(stat.st_mode).intersects(SHARED)
+                && stat.st_nlink == 1
+                && name != KEY
+            {
+                set_mode(&file, PRIVATE, &self.path.join(name))?;
+            }
+        }
+        set_mode(&self.fd, PRIVATE_FOLDER, &self.path)
     }
 
     fn read(&self, name: &str, owner: Owner, limit: u64) -> Result<Option<Zeroizing<Vec<u8>>>> {
@@ -219,7 +254,9 @@ impl Files for Folder {
         let read = || {
             let mut names = Vec::new();
             for entry in Dir::read_from(&self.fd)? {
-                if let Ok(name) = entry?.file_name().to_str() {
+                if let Ok(name) = entry?.file_name().to_str()
+                    && !matches!(name, "." | "..")
+                {
                     names.push(name.to_owned());
                 }
             }
@@ -229,29 +266,15 @@ impl Files for Folder {
         read().map_err(|error| failed("list", &self.path, &error.into()))
     }
 
-    fn try_lock(&self) -> Result<Option<Lock>> {
-        let path = self.path.join(LOCK);
-        let flags = OFlags::RDWR | OFlags::CREATE;
-        let Some((file, stat)) = self.open_file(LOCK, flags, Owner::Ours)? else {
-            return Err(failed("make", &path, &Errno::NOENT.into()));
+    fn try_lock(&self) -> Result<Locking> {
+        let Some((file, _)) = self.open_file(LOCK, OFlags::RDWR, Owner::Ours)? else {
+            return Ok(Locking::Missing);
         };
         match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Ok(None),
-            Err(TryLockError::Error(error)) => return Err(failed("lock", &path, &error)),
+            Ok(()) => self.locked(file),
+            Err(TryLockError::WouldBlock) => Ok(Locking::Busy),
+            Err(TryLockError::Error(error)) => Err(failed("lock", &self.path.join(LOCK), &error)),
         }
-        // Somebody may have replaced the file between opening and locking it.
-        match statat(&self.fd, LOCK, AtFlags::SYMLINK_NOFOLLOW) {
-            Ok(now) if (now.st_dev, now.st_ino) == (stat.st_dev, stat.st_ino) => {}
-            _ => return Ok(None),
-        }
-        // For the message of those who wait in vain. Not into a file that has a second name (a hard
-        // link): that may lie outside.
-        if stat.st_nlink == 1 {
-            let _ = rustix::io::pwrite(&file, format!("{:<10}\n", getpid()).as_bytes(), 0);
-        }
-        stop_point("locked");
-        Ok(Some(Box::new(file)))
     }
 
     fn lock_holder(&self) -> Option<u32> {
@@ -260,7 +283,7 @@ impl Files for Folder {
     }
 }
 
-fn close_to_others(fd: &OwnedFd, mode: Mode, path: &Path) -> Result<()> {
+fn set_mode(fd: impl AsFd, mode: Mode, path: &Path) -> Result<()> {
     match fchmod(fd, mode) {
         // Where nothing can be written, it is read as it is.
         Ok(()) | Err(Errno::ROFS) => Ok(()),

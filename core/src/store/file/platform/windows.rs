@@ -10,7 +10,7 @@ use std::{
 
 use zeroize::Zeroizing;
 
-use super::{Files, LOCK, Lock, Owner, stop_point};
+use super::{Files, LOCK, Locking, Owner, stop_point};
 use crate::{
     Result,
     store::file::errors::{failed, refused},
@@ -75,6 +75,11 @@ impl Folder {
 impl Files for Folder {
     fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Who gets in is inherited from the user's profile.
+    fn close_to_others(&self) -> Result<()> {
+        Ok(())
     }
 
     fn read(&self, name: &str, _: Owner, limit: u64) -> Result<Option<Zeroizing<Vec<u8>>>> {
@@ -143,19 +148,17 @@ impl Files for Folder {
         read().map_err(|error| failed("list", &self.path, &error))
     }
 
-    fn try_lock(&self) -> Result<Option<Lock>> {
-        let path = self.path.join(LOCK);
+    fn try_lock(&self) -> Result<Locking> {
         let mut options = OpenOptions::new();
         // Not shared for deletion: while anybody has it open, it stays the file that it is.
-        options.read(true).write(true).create(true).truncate(false);
-        options.share_mode(FILE_SHARE_READ | FILE_SHARE_WRITE);
+        options.read(true).write(true).share_mode(FILE_SHARE_READ | FILE_SHARE_WRITE);
         let Some(file) = self.open_file(LOCK, &mut options)? else {
-            return Err(failed("make", &path, &io::Error::from(io::ErrorKind::NotFound)));
+            return Ok(Locking::Missing);
         };
         match file.try_lock() {
-            Ok(()) => Ok(Some(Box::new(file))),
-            Err(TryLockError::WouldBlock) => Ok(None),
-            Err(TryLockError::Error(error)) => Err(failed("lock", &path, &error)),
+            Ok(()) => Ok(Locking::Locked(Box::new(file))),
+            Err(TryLockError::WouldBlock) => Ok(Locking::Busy),
+            Err(TryLockError::Error(error)) => Err(failed("lock", &self.path.join(LOCK), &error)),
         }
     }
 

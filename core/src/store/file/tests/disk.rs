@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::super::{
     errors::failed,
-    platform::{Files, Lock, Owner, Place},
+    platform::{Files, Locking, Owner, Place},
 };
 use crate::{Error, Result};
 
@@ -171,6 +171,10 @@ impl Files for Disk {
         Place::path(self)
     }
 
+    fn close_to_others(&self) -> Result<()> {
+        Ok(())
+    }
+
     fn read(&self, name: &str, _: Owner, limit: u64) -> Result<Option<Zeroizing<Vec<u8>>>> {
         self.step("read", name)?;
         let found = self.0.lock().live.get(name).cloned();
@@ -228,14 +232,17 @@ impl Files for Disk {
         Ok(self.0.lock().live.keys().cloned().collect())
     }
 
-    fn try_lock(&self) -> Result<Option<Lock>> {
+    fn try_lock(&self) -> Result<Locking> {
         self.step("lock", "lock")?;
         let mut state = self.0.lock();
         if state.locked {
-            return Ok(None);
+            return Ok(Locking::Busy);
+        }
+        if !state.live.contains_key("lock") {
+            return Ok(Locking::Missing);
         }
         state.locked = true;
-        Ok(Some(Box::new(Held(self.clone()))))
+        Ok(Locking::Locked(Box::new(Held(self.clone()))))
     }
 
     fn lock_holder(&self) -> Option<u32> {

@@ -2,10 +2,17 @@
 #![allow(clippy::unwrap_used)]
 
 mod basics;
+#[cfg(unix)]
+mod child;
 mod damage;
 pub(crate) mod disk;
 mod faults;
+mod keys;
+#[cfg(unix)]
+mod paths;
 mod power;
+#[cfg(unix)]
+mod processes;
 mod tampering;
 
 use std::{
@@ -54,6 +61,12 @@ fn scaled(everyday: u64, whole: u64) -> u64 {
     if full() { whole } else { everyday }
 }
 
+/// A folder for many small writes: in memory, where there is such a place.
+#[cfg(unix)]
+fn quick_folder() -> tempfile::TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+}
+
 /// A keyring that does not exist, as on most servers.
 #[derive(Debug)]
 pub(crate) struct NoKeyring;
@@ -96,7 +109,7 @@ fn key(number: u32) -> RecordKey {
 
 /// A moment that grows with the number.
 fn moment(number: u64) -> SystemTime {
-    SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000 + number)
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000 + number)
 }
 
 fn record(number: u64) -> RefreshTokenRecord {
