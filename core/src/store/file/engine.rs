@@ -6,11 +6,7 @@
 use std::{
     path::Path,
     sync::atomic::{AtomicU64, Ordering},
-    time::Duration,
 };
-
-use rand::Rng as _;
-use time::{OffsetDateTime, macros::format_description};
 
 use super::{
     entry::{self, Entry, EntryName, Floor},
@@ -19,8 +15,11 @@ use super::{
     index::Index,
     key::{KeySource, Keys, Unlocked},
     keyring::Keyring,
-    platform::{Files, LOCK, Lock, Locking, Owner, Place},
+    lock::lock,
+    platform::{Files, Lock, Owner, Place},
+    recovery::ASIDE,
     unlock::{check_empty, identify, make},
+    write::{INDEX, NEW_ENTRY, NEW_INDEX, forget, replace_index, stage},
 };
 use crate::{
     Error, Result,
@@ -28,19 +27,11 @@ use crate::{
     time::Deadline,
 };
 
-pub(super) const INDEX: &str = "index";
-/// The names under which files are written before they replace others. Only the holder of the lock
-/// writes, so one of each is enough, and one that is there was left behind by an interrupted write.
-const NEW_ENTRY: &str = "entry.new";
-pub(super) const NEW_INDEX: &str = "index.new";
-
 /// The largest files that are read, in bytes.
 const LARGEST_ENTRY: u64 = 1 << 20;
 pub(super) const LARGEST_INDEX: u64 = 64 << 20;
 /// The longest token that is stored, in bytes: Entra's have one or two thousand.
 const LONGEST_TOKEN: usize = 64 << 10;
-/// The lock is given up this long before the deadline, so that the caller hears why.
-const LOCK_RESERVE: Duration = Duration::from_millis(20);
 
 #[derive(Debug)]
 pub(super) struct Engine {
@@ -53,7 +44,7 @@ pub(super) struct Engine {
 
 /// An entry, as far as there is one.
 #[derive(Debug)]
-enum Found {
+pub(super) enum Found {
     Nothing,
     Entry(Box<Entry>),
     /// There was one, and it cannot be used.
@@ -66,6 +57,9 @@ struct Locked {
     index: Index,
     _lock: Lock,
 }
+
+/// The index, and what is wrong with the rest of its file; or why it cannot be used.
+pub(super) type ReadIndex = std::result::Result<(Index, Option<Damage>), Damage>;
 
 impl Engine {
     /// Opens the store, or makes it.
@@ -261,10 +255,7 @@ impl Engine {
         Ok(self.read_index(files)?.map(|(index, _)| index).ok())
     }
 
-    fn read_index(
-        &self,
-        files: &dyn Files,
-    ) -> Result<std::result::Result<(Index, Option<Damage>), Damage>> {
+    fn read_index(&self, files: &dyn Files) -> Result<ReadIndex> {
         let Unlocked { identity, sealer } = &self.unlocked;
         let outcome = match files.read(INDEX, Owner::Ours, LARGEST_INDEX)? {
             None => Err(Damage::Missing),
@@ -277,17 +268,24 @@ impl Engine {
                 outcome
             }
         };
-        match &outcome {
-            Ok((index, _)) => drop(self.seen.fetch_max(index.generation, Ordering::Relaxed)),
-            Err(_) => tracing::warn!(
+        if let Ok((index, _)) = &outcome {
+            self.seen.fetch_max(index.generation, Ordering::Relaxed);
+        }
+        if !matches!(outcome, Ok((_, None))) {
+            tracing::warn!(
                 target: "partnercenter::store", store = %self.path().display(),
-                "the index of the store is damaged or missing; its entries are used as they are"
-            ),
+                "the index of the store is damaged or missing; the entries are used as far as they can be"
+            );
         }
         Ok(outcome)
     }
 
-    fn find(&self, files: &dyn Files, index: Option<&Index>, name: EntryName) -> Result<Found> {
+    pub(super) fn find(
+        &self,
+        files: &dyn Files,
+        index: Option<&Index>,
+        name: EntryName,
+    ) -> Result<Found> {
         let listed = index.and_then(|index| index.entries.get(&name));
         let Some(bytes) = files.read(&name.to_string(), Owner::Ours, LARGEST_ENTRY)? else {
             return Ok(match listed {
@@ -334,129 +332,15 @@ impl Engine {
         Ok(Locked { files, index, _lock: lock })
     }
 
-    /// Makes the index anew from what there is.
-    fn recover(
-        &self,
-        files: &dyn Files,
-        outcome: std::result::Result<(Index, Option<Damage>), Damage>,
-    ) -> Result<Index> {
-        let old = match outcome {
-            Ok((index, None)) => Some(index),
-            Ok((index, Some(_))) => {
-                self.set_aside(files, INDEX)?;
-                Some(index)
-            }
-            Err(Damage::Newer(format)) => return Err(newer(self.path(), format)),
-            Err(Damage::Missing) => None,
-            Err(_) => {
-                self.set_aside(files, INDEX)?;
-                None
-            }
-        };
-        let mut index = old.clone().unwrap_or_default();
-        let mut believed = old.is_some();
-        for name in files.names()?.iter().filter_map(|name| EntryName::of_file(name)) {
-            match self.find(files, old.as_ref(), name)? {
-                Found::Entry(entry) => {
-                    believed = true;
-                    index.generation = index.generation.max(entry.current.generation);
-                    index.entries.insert(name, entry.floor());
-                }
-                Found::Nothing => drop(files.remove(&name.to_string())?),
-                Found::Lost(_) => {}
-            }
-        }
-        // An empty folder is no longer this store: what is put into it could not be read after a
-        // restart, when another key is made for it.
-        if believed { Ok(index) } else { Err(gone(self.path())) }
-    }
-
     /// Writes the index alone, durably.
     fn write_index(&self, files: &dyn Files, index: &Index) -> Result<()> {
         replace_index(files, &index.write(&self.unlocked.identity, &self.unlocked.sealer)?)?;
         self.seen.fetch_max(index.generation, Ordering::Relaxed);
         Ok(())
     }
-
-    /// Copies a damaged file, so that it can be looked at after it has been replaced.
-    fn set_aside(&self, files: &dyn Files, name: &str) -> Result<()> {
-        let Some(bytes) = files.read(name, Owner::Ours, LARGEST_INDEX)? else { return Ok(()) };
-        let moment = OffsetDateTime::now_utc()
-            .format(format_description!("[year][month][day]T[hour][minute][second]Z"))
-            .map_err(|error| Error::internal(format!("the time cannot be written: {error}")))?;
-        let copy = format!("{name}{ASIDE}{moment}-{:04x}", rand::rng().random::<u16>());
-        files.create(&copy, &bytes)?;
-        tracing::warn!(
-            target: "partnercenter::store",
-            file = %files.path().join(name).display(), copy = %files.path().join(copy).display(),
-            "a damaged file of the store was set aside"
-        );
-        Ok(())
-    }
 }
-
-/// What follows the name of a file that was set aside.
-const ASIDE: &str = ".damaged-";
 
 /// Whether the index was written after the entry, and so would list it.
 fn is_known(index: Option<&Index>, entry: &Entry) -> bool {
     index.is_some_and(|index| entry.current.generation <= index.generation)
-}
-
-/// Writes a file that is to replace another.
-fn stage(files: &dyn Files, temporary: &str, bytes: &[u8]) -> Result<()> {
-    if files.create(temporary, bytes)? {
-        return Ok(());
-    }
-    Err(Error::store(format!(
-        "{} appeared while the store was locked",
-        files.path().join(temporary).display()
-    ))
-    .with_hint("Another program writes into the store's folder: find out which."))
-}
-
-/// Removes what was staged and is not wanted after all, as far as possible.
-fn forget(files: &dyn Files) {
-    drop(files.remove(NEW_ENTRY));
-    drop(files.remove(NEW_INDEX));
-}
-
-/// Replaces the index, durably.
-pub(super) fn replace_index(files: &dyn Files, bytes: &[u8]) -> Result<()> {
-    stage(files, NEW_INDEX, bytes)?;
-    files.rename(NEW_INDEX, INDEX).inspect_err(|_| forget(files))?;
-    files.sync()
-}
-
-/// Waits for the lock until shortly before the deadline. `make` is asked before a lock file is made.
-fn lock(files: &dyn Files, deadline: Deadline, make: impl Fn() -> Result<()>) -> Result<Lock> {
-    loop {
-        match files.try_lock()? {
-            Locking::Locked(lock) => return Ok(lock),
-            Locking::Missing => {
-                make()?;
-                // Whoever else makes it at the same time makes the same.
-                files.create(LOCK, b"")?;
-            }
-            Locking::Busy if deadline.remaining() <= LOCK_RESERVE => return Err(busy(files)),
-            // Asked for again and again, not waited for: the operating system's own waiting has no
-            // end, and lets the last holder come first again. At random, so that nobody is always a
-            // moment too late.
-            Locking::Busy => {
-                std::thread::sleep(Duration::from_micros(rand::rng().random_range(300..2000)));
-            }
-        }
-    }
-}
-
-fn busy(files: &dyn Files) -> Error {
-    let holder = match files.lock_holder() {
-        Some(process) => format!("process {process}"),
-        None => "another process".into(),
-    };
-    Error::store(format!(
-        "the store {} could not be locked in time: {holder} holds the lock",
-        files.path().display()
-    ))
-    .with_hint("Wait for that process or end it; the lock ends with it.")
 }

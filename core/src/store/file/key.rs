@@ -107,19 +107,22 @@ impl Keys<'_> {
             (KeyPlace::Keyring, _) => self.in_keyring(&identity.store),
             (KeyPlace::File, _) => self.in_file(),
         }?;
-        let damaged = candidates.iter().any(Option::is_none);
-        for (position, key) in candidates.into_iter().enumerate() {
-            let Some(key) = key else { continue };
+        let copies = candidates.len();
+        let mut sound = Vec::new();
+        for key in candidates.into_iter().flatten() {
             let (sealer, id) = Sealer::derive(&key, &identity.store)?;
             if id == identity.key {
-                if damaged || position > 0 {
-                    tracing::warn!(
-                        target: "partnercenter::store", place = self.place(identity.place),
-                        "the key is damaged there and was read from its second copy: back it up"
-                    );
-                }
-                return Ok(Unlocked { identity, sealer });
+                sound.push(sealer);
             }
+        }
+        if !sound.is_empty() && sound.len() < copies {
+            tracing::warn!(
+                target: "partnercenter::store", place = self.place(identity.place),
+                "one of the two copies of the key there is damaged; the other is used: back it up"
+            );
+        }
+        if let Some(sealer) = sound.pop() {
+            return Ok(Unlocked { identity, sealer });
         }
         Err(Error::store(format!(
             "the key in {} is not the one that the store {} was made with",

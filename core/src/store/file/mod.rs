@@ -10,10 +10,13 @@ mod format;
 mod index;
 mod key;
 mod keyring;
+mod lock;
 mod platform;
+mod recovery;
 #[cfg(test)]
 mod tests;
 mod unlock;
+mod write;
 
 use std::{
     path::{Path, PathBuf},

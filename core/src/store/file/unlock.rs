@@ -1,13 +1,14 @@
 //! Which store is in a folder, and the key that opens it.
 
 use super::{
-    engine::{INDEX, LARGEST_INDEX, NEW_INDEX, replace_index},
+    engine::LARGEST_INDEX,
     entry::EntryName,
     errors::{newer, refused},
     format::{Damage, Identity, Kind},
     index::Index,
     key::{Keys, Unlocked},
     platform::{Files, KEY, LOCK, Owner},
+    write::{INDEX, NEW_INDEX, replace_index},
 };
 use crate::{Error, Result};
 

@@ -14,6 +14,7 @@ mod power;
 #[cfg(unix)]
 mod processes;
 mod tampering;
+mod vectors;
 
 use std::{
     sync::{

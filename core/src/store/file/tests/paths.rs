@@ -103,9 +103,11 @@ fn s3_modes_are_private_or_the_store_is_refused() {
         fs::copy(std::env::current_exe().unwrap(), &copy).unwrap();
     }
     let (mut private, mut refused) = (0, 0);
-    for &user in &users {
-        for umask in umasks {
-            for state in states {
+    for (row, umask) in umasks.into_iter().enumerate() {
+        for (column, state) in states.into_iter().enumerate() {
+            // The superuser and another user in turn, or each of them everywhere.
+            let turn = (row + column) % users.len();
+            for &user in if full() { &users[..] } else { &users[turn..=turn] } {
                 let base = quick_folder();
                 let store = prepare(state, user, base.path());
                 let mut command = Command::new("sh");
@@ -140,7 +142,8 @@ fn s3_modes_are_private_or_the_store_is_refused() {
             }
         }
     }
-    let cells = users.len() * umasks.len() * states.len();
+    let rounds = if full() { users.len() } else { 1 };
+    let cells = rounds * umasks.len() * states.len();
     println!("S3: {private} private and {refused} refused of {cells}");
     assert_eq!(private + refused, cells);
     assert!(private >= cells / 2 && refused >= cells / 3);

@@ -65,9 +65,9 @@ fn r11_a_process_killed_at_any_call_leaves_the_acknowledged_token_or_the_next() 
             if let Some(number) = first {
                 save(&engine(LocalPlace(path.clone())).unwrap(), &key(1), number).unwrap();
             }
-            let mut child = begin("rotate", &path, 3, Some(stop_at));
+            let mut child = begin("rotate", &path, 2, Some(stop_at));
             let found = judge(&path, first, &mut child);
-            if found == Some(first.unwrap_or_default() + 3) && child.end() {
+            if found == Some(first.unwrap_or_default() + 2) && child.end() {
                 break;
             }
             positions += 1;
