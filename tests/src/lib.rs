@@ -1,6 +1,7 @@
 //! End-to-end tests and judges.
 
 mod canaries;
+pub mod vault_model;
 mod visitor;
 
 pub use canaries::{Canaries, Sighting};

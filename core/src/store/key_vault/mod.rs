@@ -36,8 +36,7 @@ use crate::{
 
 /// How often the newest version is put on top of another writer's, before that is left to the other.
 const RIVALRIES: u32 = 8;
-/// How many versions are opened in search of the previous token: a write that was repeated leaves
-/// the same token several times.
+/// How many versions are opened in search of the previous token.
 const LOOKED_AT: usize = 8;
 
 /// Keeps refresh tokens in an Azure Key Vault.
@@ -217,19 +216,24 @@ impl TokenStore for KeyVaultStore {
 
     async fn load_previous(&self, key: &RecordKey, deadline: Deadline) -> Result<Option<Stored>> {
         let name = self.secret_name(key);
-        let Some(newest) = self.secrets.get(&name, None, deadline).await? else { return Ok(None) };
-        let newest = self.stored(&newest, key)?;
+        let Some(found) = self.secrets.get(&name, None, deadline).await? else { return Ok(None) };
+        let (newest, age) = (self.stored(&found, key)?, self.age(&found.properties));
         let mut versions = self.secrets.versions(&name, deadline).await?;
+        let order = |one: &Properties| (one.created, self.age(one));
         let begin = versions
             .iter()
             .filter(|one| bundle::is_after_deletion(one))
-            .filter_map(|one| one.created)
-            .max();
+            .max_by_key(|one| order(one))
+            .map(order);
         versions.retain(|one| {
-            let is_deleted = begin.is_some_and(|begin| one.created.is_some_and(|at| at < begin));
+            let is_deleted = begin.is_some_and(|begin| order(one) < begin);
             one.enabled && !is_deleted && one.version != newest.version.0
         });
-        versions.sort_by_key(|one| std::cmp::Reverse((self.age(one), one.created)));
+        // Of equal age are the copies of the newest that a repeated write left.
+        versions.sort_by_key(|one| {
+            let own = self.age(one);
+            std::cmp::Reverse((own != age, own, one.created))
+        });
         for version in versions.iter().take(LOOKED_AT) {
             let found = self.secrets.get(&name, Some(&version.version), deadline).await?;
             let previous = found.and_then(|found| self.stored(&found, key).ok());
