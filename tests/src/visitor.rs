@@ -35,6 +35,32 @@ impl Visitor {
         Self { client, cookies: BTreeMap::new(), answers: answers.collect() }
     }
 
+    /// Answers one more field.
+    #[must_use]
+    pub fn answer(mut self, name: &str, value: &str) -> Self {
+        self.answers.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    /// Signs in at an authorization address, and carries the answer to its redirect URI, as a browser
+    /// does; the text of the page there.
+    ///
+    /// # Panics
+    /// As of [`Visitor::visit`], and when the address has no redirect URI.
+    pub async fn sign_in_and_return(&mut self, address: &Url) -> String {
+        let redirect = address.query_pairs().find(|(name, _)| name == "redirect_uri");
+        let redirect = redirect.expect("no redirect URI").1.parse().expect("no address");
+        let last = match self.visit(address, Some(&redirect)).await {
+            Landing::Redirect(url) => Step::get(url),
+            Landing::Form(fields) => Step { url: redirect, fields: Some(fields) },
+            Landing::Page(page) => return page,
+        };
+        match self.take(last).await {
+            Ok(step) => format!("a form that leads to {}", step.url),
+            Err(page) => page,
+        }
+    }
+
     /// Walks from page to page until one leads to `destination` or has no form.
     ///
     /// # Panics

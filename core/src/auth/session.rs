@@ -330,9 +330,14 @@ impl Inner {
         };
         let deadline = deadline.sooner(WRITE_BACK);
         let work = keeper.write_back(self.options.clock.now(), deadline, |token| async {
+            let era = keeper.era();
             let ask = proof.ask(Grant::RefreshToken { token });
             let answer = self.exchange(&ask, deadline).await?;
             self.adopt(&proof, &answer);
+            if let Some(token) = answer.refresh_token {
+                // A service that takes each token once has just used up the proved one.
+                keeper.received(token, self.options.clock.now(), era);
+            }
             Ok(())
         });
         let ended = deadline.bound("the token store", async {

@@ -1,6 +1,7 @@
 // An OpenID provider by other people, with its routes where Entra has them. The test that starts it says who is
 // registered (PROVIDER, as JSON) and reads the origin from the first line of the output.
 
+import { Console } from "node:console";
 import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:https";
@@ -9,6 +10,8 @@ import { exportJWK, generateKeyPair, importX509 } from "jose";
 import Provider from "oidc-provider";
 
 const { tenant, key, certificate, clients } = JSON.parse(process.env.PROVIDER);
+// The output is for the origin alone, and nobody reads on.
+globalThis.console = new Console(process.stderr);
 
 const server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) });
 await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
@@ -92,4 +95,4 @@ server.on("request", (request, response) => {
   request.url = url.pathname + url.search;
   provider.callback()(request, response);
 });
-console.log(origin);
+process.stdout.write(`${origin}\n`);

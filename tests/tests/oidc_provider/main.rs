@@ -2,9 +2,10 @@
 #![allow(clippy::unwrap_used)]
 
 mod provider;
+mod sign_in;
 
 use partnercenter::{
-    ErrorKind, Result,
+    App, ErrorKind, Result,
     auth::{Credential, assertion::Algorithm},
     cloud::Service,
 };
@@ -12,7 +13,7 @@ use partnercenter::{
 use self::provider::{Client, Pair, Provider};
 
 /// Asks for a token for the app alone.
-async fn app_only(provider: &Provider, app: &partnercenter::App) -> Result<()> {
+async fn app_only(provider: &Provider, app: &App) -> Result<()> {
     let partner = app.partner(provider.tenant()).app_only();
     partner.service_token(Service::Graph).await.map(drop)
 }
@@ -21,14 +22,10 @@ async fn app_only(provider: &Provider, app: &partnercenter::App) -> Result<()> {
 #[ignore = "cargo xtask test --only judges-oidc"]
 async fn every_credential_gets_an_app_only_token() {
     let provider = Provider::start();
-    for client in [
-        Client::Secret,
-        Client::Certificate(Algorithm::Ps256),
-        Client::Certificate(Algorithm::Rs256),
-    ] {
+    for client in Client::CONFIDENTIAL {
         let app = provider.app(client);
         app_only(&provider, &app).await.unwrap_or_else(|error| panic!("{client:?}: {error:?}"));
-        // The same assertion may not be seen twice.
+        // The provider takes no assertion twice.
         let partner = app.partner(provider.tenant()).app_only();
         partner.service_token(Service::Arm).await.unwrap();
     }
@@ -45,7 +42,7 @@ async fn a_wrong_credential_is_told_as_such() {
         (ps256, stranger.credential(Algorithm::Ps256)),
         (ps256, provider.pair().credential(Algorithm::Rs256)),
     ] {
-        let app = provider.app_with(client, credential);
+        let app = provider.app_builder(client).credential(credential).build().unwrap();
         for _ in 0..2 {
             let error = app_only(&provider, &app).await.unwrap_err();
             assert_eq!(error.kind, ErrorKind::Credential, "{client:?}: {error:?}");

@@ -7,21 +7,25 @@ use std::{
 };
 
 use partnercenter::{
-    App, Cloud, TenantId,
+    App, AppBuilder, Cloud, TenantId,
     auth::{
         Credential,
         assertion::{Algorithm, Certificate},
     },
-    cloud::CloudRecord,
+    cloud::{CloudRecord, Service},
     transport::TransportOptions,
 };
+use partnercenter_tests::Visitor;
 use rcgen::{CertificateParams, KeyPair, PKCS_RSA_SHA256, RsaKeySize};
 use serde_json::{Value, json};
 use url::Url;
 
 const TENANT: &str = "8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a";
 const SECRET: &str = "Qx~8contoso.provider-secret_0123456789abc";
-const REDIRECT: &str = "http://localhost/callback";
+/// Where web apps receive codes.
+pub const REDIRECT: &str = "http://localhost/callback";
+/// Who signs in.
+pub const USER: &str = "anna@contoso.example";
 
 /// The registered apps.
 #[derive(Clone, Copy, Debug)]
@@ -35,14 +39,10 @@ pub enum Client {
 }
 
 impl Client {
-    const ALL: [Self; 4] = [
-        Self::Secret,
-        Self::Certificate(Algorithm::Ps256),
-        Self::Certificate(Algorithm::Rs256),
-        Self::Public,
-    ];
+    pub const CONFIDENTIAL: [Self; 3] =
+        [Self::Secret, Self::Certificate(Algorithm::Ps256), Self::Certificate(Algorithm::Rs256)];
 
-    const fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Secret => "0a1f6f52-3d07-4b5e-8a43-1d7f3c2b9e10",
             Self::Certificate(Algorithm::Ps256) => "3b8d2c10-95c4-4c0e-a3a4-6d0e7a5b1f21",
@@ -75,7 +75,7 @@ impl Client {
             Self::Public => json!({
                 "application_type": "native",
                 "token_endpoint_auth_method": "none",
-                "redirect_uris": ["http://localhost/", "http://127.0.0.1/"],
+                "redirect_uris": ["http://localhost"],
                 "grant_types": [
                     "authorization_code", "refresh_token",
                     "urn:ietf:params:oauth:grant-type:device_code",
@@ -128,9 +128,14 @@ impl Provider {
         std::fs::write(&key, tls.signing_key.serialize_pem()).unwrap();
         std::fs::write(&certificate, tls.cert.pem()).unwrap();
         let pair = Pair::new();
+        let clients: Vec<_> = Client::CONFIDENTIAL
+            .into_iter()
+            .chain([Client::Public])
+            .map(|client| client.registered(&pair.certificate))
+            .collect();
         let settings = json!({
             "tenant": TENANT, "key": key, "certificate": certificate,
-            "clients": Client::ALL.map(|client| client.registered(&pair.certificate)),
+            "clients": clients,
         });
         let mut process = Command::new("node")
             .args(["--no-warnings", "oidc-provider/server.mjs"])
@@ -147,26 +152,32 @@ impl Provider {
 
     /// An app with the credential that the provider knows.
     pub fn app(&self, client: Client) -> App {
-        self.app_with(
-            client,
-            match client {
-                Client::Secret => Credential::secret(SECRET).unwrap(),
-                Client::Certificate(algorithm) => self.pair.credential(algorithm),
-                Client::Public => Credential::None,
-            },
-        )
+        self.app_builder(client).build().unwrap()
     }
 
-    /// An app with another credential.
-    pub fn app_with(&self, client: Client, credential: Credential) -> App {
+    /// The same, to be changed.
+    pub fn app_builder(&self, client: Client) -> AppBuilder {
         let mut transport = TransportOptions::default();
         transport.extra_roots.push(self.ca_pem.clone());
         App::builder(client.id().parse().unwrap())
             .cloud(self.cloud.clone())
-            .credential(credential)
             .transport(transport)
+            .credential(match client {
+                Client::Secret => Credential::secret(SECRET).unwrap(),
+                Client::Certificate(algorithm) => self.pair.credential(algorithm),
+                Client::Public => Credential::None,
+            })
+    }
+
+    /// Somebody who signs in, without a browser.
+    pub fn visitor(&self) -> Visitor {
+        let ca = reqwest::Certificate::from_pem(self.ca_pem.as_bytes()).unwrap();
+        let client = reqwest::Client::builder()
+            .tls_certs_merge([ca])
+            .redirect(reqwest::redirect::Policy::none())
             .build()
-            .unwrap()
+            .unwrap();
+        Visitor::new(client, &[("login", "anna"), ("password", "any will do")])
     }
 
     /// The registered certificate and its key.
@@ -186,14 +197,20 @@ impl Drop for Provider {
     }
 }
 
-/// The worldwide cloud, with the provider in the place of its sign-in service.
+/// The worldwide cloud, with the provider in the place of all its services.
 fn cloud(origin: &Url) -> Cloud {
+    let real = Cloud::global();
     let record = CloudRecord {
         name: "provider".into(),
         authority: origin.clone(),
         authority_aliases: Vec::new(),
         metadata_instance: None,
-        ..(*Cloud::global()).clone()
+        partner_center: origin.clone(),
+        graph: origin.clone(),
+        graph_resource: Some(real.resource(Service::Graph)),
+        arm: origin.clone(),
+        arm_resource: Some(real.resource(Service::Arm)),
+        ..(*real).clone()
     };
     Cloud::custom(record).unwrap()
 }
