@@ -1,5 +1,6 @@
 //! End-to-end tests and judges.
 
+pub mod bed;
 mod canaries;
 pub mod vault_model;
 mod visitor;

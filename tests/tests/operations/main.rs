@@ -2,9 +2,10 @@
 #![allow(clippy::unwrap_used)]
 
 mod answers;
-mod bed;
 mod clouds;
 mod consents;
 mod faults;
 mod links;
 mod sinks;
+
+use partnercenter_tests::bed;

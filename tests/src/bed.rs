@@ -1,9 +1,11 @@
-//! The emulator and the library, ready to call operations.
+//! The emulator and the library, ready to be used together.
+
+#![allow(clippy::unwrap_used)] // a test that cannot be set up has failed
 
 use std::{sync::Arc, time::Duration};
 
 use partnercenter::{
-    App, Cloud, Partner, TenantId,
+    App, AppBuilder, Cloud, Partner, TenantId,
     auth::{AuthorizationResponse, Credential, SignInOptions},
     cloud::Service,
     operations::Params,
@@ -23,18 +25,27 @@ pub enum Way {
 }
 
 impl Way {
+    /// Both.
     pub const BOTH: [Self; 2] = [Self::Direct, Self::Proxied];
 }
 
+/// A running emulator.
+#[derive(Debug)]
 pub struct Bed {
+    /// The emulator.
     pub emulator: Emulator,
 }
 
 impl Bed {
+    /// Plays the built-in world.
     pub async fn start() -> Self {
         Self::of(World::contoso()).await
     }
 
+    /// Plays this world.
+    ///
+    /// # Panics
+    /// When it cannot be played.
     pub async fn of(world: World) -> Self {
         let options = Options { world, ..Options::default() };
         Self { emulator: Emulator::start(options).await.unwrap() }
@@ -45,12 +56,29 @@ impl Bed {
         self.app_with(cloud, way, |_| {})
     }
 
+    /// The same, with other connections.
+    ///
+    /// # Panics
+    /// When the world has no such app.
     pub fn app_with(
         &self,
         cloud: &Cloud,
         way: Way,
         change: impl FnOnce(&mut TransportOptions),
     ) -> App {
+        self.builder(cloud, way, change).build().unwrap()
+    }
+
+    /// The same, to be changed further.
+    ///
+    /// # Panics
+    /// When the world has no such app.
+    pub fn builder(
+        &self,
+        cloud: &Cloud,
+        way: Way,
+        change: impl FnOnce(&mut TransportOptions),
+    ) -> AppBuilder {
         let world = self.emulator.world();
         let app = world.app_named(&cloud.name, "csp").unwrap();
         let mut transport = TransportOptions::default();
@@ -74,17 +102,25 @@ impl Bed {
             .store(Arc::new(MemoryStore::default()))
             .clock(self.emulator.clock().clone())
             .transport(transport)
-            .build()
-            .unwrap()
     }
 
     /// The partner `contoso`, after `adele` signed in with MFA.
+    ///
+    /// # Panics
+    /// When she could not.
     pub async fn partner(&self, cloud: &Cloud, way: Way) -> Partner {
         let app = self.app(cloud, way);
         self.sign_in(&app, cloud, Person::new("adele"), SignInOptions::default()).await.unwrap();
         app.partner(self.tenant(cloud, "contoso"))
     }
 
+    /// Signs a person in for `contoso`.
+    ///
+    /// # Errors
+    /// What the library says about it.
+    ///
+    /// # Panics
+    /// When the emulator's page refuses.
     pub async fn sign_in(
         &self,
         app: &App,
@@ -102,6 +138,10 @@ impl Bed {
         sign_in.finish(response, app.deadline()).await.map(drop)
     }
 
+    /// A tenant by its short name.
+    ///
+    /// # Panics
+    /// When there is none.
     pub fn tenant(&self, cloud: &Cloud, name: &str) -> TenantId {
         self.emulator.world().tenant_named(&cloud.name, name).unwrap().id
     }
