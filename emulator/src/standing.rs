@@ -2,6 +2,10 @@
 
 use crate::world::{Moment, Relationship, Tenant, User};
 
+/// Roles whose holders may consent for all users of a tenant.
+const CONSENTING_ROLES: [&str; 3] =
+    ["Global Administrator", "Application Administrator", "Cloud Application Administrator"];
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Standing<'a> {
     /// A member or guest.
@@ -16,6 +20,16 @@ impl Standing<'_> {
     /// Whether it is a partner's.
     pub(crate) const fn is_delegated(&self) -> bool {
         matches!(self, Self::Delegated(_))
+    }
+
+    /// Whether the user may consent in the tenant on everybody's behalf.
+    pub(crate) fn may_consent(&self, user: &User) -> bool {
+        let consents = |role: &str| CONSENTING_ROLES.contains(&role);
+        match self {
+            Self::Own => user.roles.iter().any(|role| consents(role)),
+            Self::Delegated(roles) => roles.iter().any(|role| consents(role)),
+            Self::None => false,
+        }
     }
 
     pub(crate) fn of<'a>(user: &User, tenant: &'a Tenant, now: Moment) -> Standing<'a> {

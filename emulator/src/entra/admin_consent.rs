@@ -19,7 +19,7 @@ use super::{
     error::{EntraError, Result, no_store},
     page::{self, Form, Guard, escape},
     scope::Wish,
-    sign_in::{Person, may_consent},
+    sign_in::Person,
 };
 use crate::{role::Place, state::State};
 
@@ -165,7 +165,7 @@ fn grant(state: &State, request: &Request, person: &Person) -> Result<TenantId> 
     client::allow(&world, app, Asked::Tenant(id))?;
     let question = Question { world: &world, app, tenant: tenant(&world, id)?, now: state.now() };
     let standing = question.standing(user)?;
-    if !may_consent(user, &standing) {
+    if !standing.may_consent(user) {
         return Err(EntraError::new(90_094, format!("{} is no admin here.", user.upn)));
     }
     state.change(|world| {

@@ -11,7 +11,6 @@ use super::{
     scope::{Wish, shown},
 };
 use crate::{
-    standing::Standing,
     state::State,
     world::{App, Mfa, Platform, User, World},
 };
@@ -79,10 +78,6 @@ pub(crate) struct Entered {
     pub sign_in: SignIn,
     pub tenant: TenantId,
 }
-
-/// Roles whose holders may consent for all users of a tenant.
-pub(crate) const CONSENTING_ROLES: [&str; 3] =
-    ["Global Administrator", "Application Administrator", "Cloud Application Administrator"];
 
 impl Purpose<'_> {
     /// Signs a person in who stands before the page: checks the account, the policies, and records
@@ -184,7 +179,7 @@ impl Purpose<'_> {
         if question.consent(user, &standing, target).is_ok() {
             return Ok(());
         }
-        if standing.is_delegated() && !may_consent(user, &standing) {
+        if standing.is_delegated() && !standing.may_consent(user) {
             return Err(EntraError::new(90_094, format!("The tenant is {id}.")));
         }
         let listed = self.app.required_access.iter();
@@ -209,15 +204,5 @@ impl Purpose<'_> {
             65_001 => EntraError { code: 650_057, ..refusal },
             _ => refusal,
         })
-    }
-}
-
-/// Whether a user may consent in a tenant on everybody's behalf.
-pub(crate) fn may_consent(user: &User, standing: &Standing<'_>) -> bool {
-    let consents = |role: &str| CONSENTING_ROLES.contains(&role);
-    match standing {
-        Standing::Own => user.roles.iter().any(|role| consents(role)),
-        Standing::Delegated(roles) => roles.iter().any(|role| consents(role)),
-        Standing::None => false,
     }
 }

@@ -19,10 +19,6 @@ pub(super) const ROWS: Rows = &[
     ("customers.application_consents.delete", delete),
 ];
 
-/// Roles of a delegated admin relationship that may consent.
-const CONSENTING_ROLES: [&str; 3] =
-    ["Cloud Application Administrator", "Application Administrator", "Global Administrator"];
-
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct ConsentBody {
@@ -145,10 +141,9 @@ fn may_consent<'w>(
         Subject::User { id, .. } => world.user(id),
         Subject::App { .. } => None,
     };
-    match user.map(|user| Standing::of(user, customer, call.state.now().into())) {
-        Some(Standing::Delegated(roles))
-            if roles.iter().any(|role| CONSENTING_ROLES.contains(role)) =>
-        {
+    let standing = user.map(|user| (user, Standing::of(user, customer, call.state.now().into())));
+    match standing {
+        Some((user, standing)) if standing.is_delegated() && standing.may_consent(user) => {
             Ok(customer)
         }
         _ => Err(Refusal::forbidden(
