@@ -20,6 +20,8 @@ pub(crate) const PREFIX: &str = "/_emulator/";
 pub(crate) fn routes() -> Router<State> {
     Router::new()
         .route("/_emulator/health", get(health))
+        .route("/_emulator/ca", get(ca))
+        .route("/_emulator/origins", get(origins))
         .route("/_emulator/world", get(world))
         .route("/_emulator/clock", get(clock).post(advance))
         .route("/_emulator/faults", get(faults).post(inject).delete(clear_faults))
@@ -45,6 +47,15 @@ impl From<JsonRejection> for Unclear {
 async fn health(Shared(state): Shared<State>) -> Json<Value> {
     let world = state.snapshot();
     Json(json!({ "status": "ok", "version": env!("CARGO_PKG_VERSION"), "world": world.name }))
+}
+
+async fn ca(Shared(state): Shared<State>) -> Response {
+    let kind = "application/x-pem-file";
+    ([(header::CONTENT_TYPE, kind)], state.ca_pem().to_owned()).into_response()
+}
+
+async fn origins(Shared(state): Shared<State>) -> Response {
+    Json(state.origins()).into_response()
 }
 
 async fn world(Shared(state): Shared<State>) -> Response {

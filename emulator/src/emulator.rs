@@ -4,6 +4,7 @@ use partnercenter::{
     Cloud,
     cloud::{CloudRecord, Service},
 };
+use serde::Serialize;
 use tokio_rustls::TlsAcceptor;
 use tokio_util::task::TaskTracker;
 use url::Url;
@@ -22,12 +23,10 @@ use crate::{
 pub struct Emulator {
     server: Arc<Server>,
     tasks: TaskTracker,
-    ca_pem: String,
-    origins: Vec<Origin>,
 }
 
 /// Where a service of a cloud is reached on loopback.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Origin {
     /// The service.
     pub role: Role,
@@ -63,9 +62,9 @@ impl Emulator {
         let settings = Settings {
             device_code_interval: options.device_code_interval,
             refuse_replayed_assertions: options.refuse_replayed_assertions,
+            ca_pem: authority.ca_pem,
         };
-        let state =
-            State::new(options.world, options.clock, options.recorded, settings, origins.clone());
+        let state = State::new(options.world, options.clock, options.recorded, settings, origins);
         let tls = TlsAcceptor::from(authority.tls);
         let server =
             Arc::new(Server::new(state, tls, seats, proxy.port, options.proxy_credentials));
@@ -74,12 +73,12 @@ impl Emulator {
             listener.accept(&server, &tasks);
         }
         tasks.close();
-        Ok(Self { server, tasks, ca_pem: authority.ca_pem, origins })
+        Ok(Self { server, tasks })
     }
 
     /// The certificate authority to trust (PEM).
     pub fn ca_pem(&self) -> &str {
-        &self.ca_pem
+        self.server.state.ca_pem()
     }
 
     /// The proxy under which all real host names of all clouds are reached: `http://127.0.0.1:…`.
@@ -89,19 +88,19 @@ impl Emulator {
 
     /// The loopback origin of a service, in the world's first cloud.
     pub fn origin(&self, role: Role) -> Url {
-        let found = self.origins.iter().find(|origin| origin.role == role);
+        let found = self.origins().iter().find(|origin| origin.role == role);
         found.map_or_else(|| self.proxy(), |origin| origin.url.clone())
     }
 
     /// All loopback origins.
     pub fn origins(&self) -> &[Origin] {
-        &self.origins
+        self.server.state.origins()
     }
 
     /// The loopback origin of a service in a cloud, if the world has the cloud (and, for
     /// [`Role::Vault`], a vault in it: the first).
     pub fn origin_in(&self, cloud: &Cloud, role: Role) -> Option<Url> {
-        self.origins
+        self.origins()
             .iter()
             .find(|origin| origin.role == role && origin.cloud == cloud.name)
             .map(|origin| origin.url.clone())
@@ -225,7 +224,7 @@ impl fmt::Debug for Emulator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Emulator")
             .field("proxy", &self.proxy().as_str())
-            .field("origins", &self.origins.len())
+            .field("origins", &self.origins().len())
             .finish_non_exhaustive()
     }
 }

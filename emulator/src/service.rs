@@ -69,6 +69,7 @@ pub(crate) mod testing {
             let settings = Settings {
                 device_code_interval: Duration::from_secs(1),
                 refuse_replayed_assertions: true,
+                ca_pem: String::new(),
             };
             let clock = EmulatorClock::adjustable();
             let state = State::new(World::contoso(), clock, 0, settings, Vec::new());

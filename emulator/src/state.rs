@@ -44,6 +44,7 @@ struct Inner {
 pub(crate) struct Settings {
     pub device_code_interval: std::time::Duration,
     pub refuse_replayed_assertions: bool,
+    pub ca_pem: String,
 }
 
 impl State {
@@ -129,6 +130,16 @@ impl State {
 
     pub fn partner_center(&self) -> &partner_center::Memory {
         &self.0.partner_center
+    }
+
+    /// The loopback origins.
+    pub fn origins(&self) -> &[Origin] {
+        &self.0.origins
+    }
+
+    /// The certificate authority to trust (PEM).
+    pub fn ca_pem(&self) -> &str {
+        &self.0.settings.ca_pem
     }
 
     /// Where an address leads, if it leads here.

@@ -258,6 +258,13 @@ async fn control_over_http_refuses_nonsense_by_name() {
         let (status, answer) = post(path, body).await;
         assert!((400..500).contains(&status) && answer.contains(want), "{status} {answer}");
     }
+    let get = async |path: &str| {
+        client.get(base.join(path).unwrap()).send().await.unwrap().text().await.unwrap()
+    };
+    assert_eq!(get("_emulator/ca").await, emulator.ca_pem());
+    let origins: serde_json::Value = serde_json::from_str(&get("_emulator/origins").await).unwrap();
+    assert_eq!(origins.as_array().unwrap().len(), emulator.origins().len());
+    assert_eq!(origins[0]["url"], emulator.origin(Role::Entra).as_str());
     let world = client.get(base.join("_emulator/world").unwrap()).send().await.unwrap();
     let world = partnercenter_emulator::World::from_toml(&world.text().await.unwrap()).unwrap();
     assert_eq!(world.name, "contoso");
@@ -272,4 +279,34 @@ async fn a_port_that_is_taken_is_an_error_by_name() {
     let empty = partnercenter_emulator::World::default();
     let error = Emulator::start(Options { world: empty, ..Options::default() }).await.unwrap_err();
     assert!(error.to_string().contains("no cloud"));
+}
+
+/// The world and the fault that the documentation shows.
+#[tokio::test]
+async fn the_documentation_is_right() {
+    let text = include_str!("../../docs/emulator.md");
+    let block = |mark: &str| {
+        let rest = text.split_once(mark).unwrap().1;
+        rest.split_once("\n```").unwrap().0
+    };
+    let world = block("<!-- world: kept by a test -->\n```toml\n");
+    let world = partnercenter_emulator::World::from_toml(world).unwrap();
+    let emulator = Emulator::start(Options { world, ..Options::default() }).await.unwrap();
+    assert_eq!(emulator.origins().len(), 7, "one cloud, no vault");
+    let fault: Fault = serde_json::from_str(block("```json\n")).unwrap();
+    emulator.inject(fault);
+    for then in [
+        r#""proceed""#,
+        r#"{"status": {"status": 429, "retry_after": {"date_in": -5}}}"#,
+        r#"{"partner_center": {"status": 401, "code": "900421"}}"#,
+        r#"{"redirect": {"status": 307, "location": "https://attacker.example/"}}"#,
+        r#"{"cut": "inside_body"}"#,
+        r#""hang""#,
+        r#"{"body": "numbers_as_strings"}"#,
+        r#"{"body": {"slow": 100}}"#,
+    ] {
+        let fault = format!(r#"{{"times": null, "then": {then}}}"#);
+        let fault: Fault = serde_json::from_str(&fault).unwrap();
+        assert_eq!(fault.times, None);
+    }
 }

@@ -1,13 +1,13 @@
-//! The built-in world: one partner with everything that can happen to it, in every cloud.
+//! Who is in it, cloud by cloud.
 
 use partnercenter::{ClientId, Cloud, TenantId, cloud::Feature};
 use uuid::Uuid;
 
-use super::{
+use super::super::{
     App, AppSecret, AzureSubscription, Consent, Control, FederatedCredential, Gdap, GdapAssignment,
     GdapStatus, KeyPermission, ManagedIdentity, Mfa, Moment, Platform, Policy, RedirectUri,
     Relationship, RequiredAccess, SecretPermission, Tenant, TenantKind, User, Vault, VaultAccess,
-    VaultPrincipal, WorkloadIssuer, World, derived_id,
+    VaultPrincipal, World, derived_id,
 };
 use crate::{certificates, resources};
 
@@ -18,7 +18,7 @@ const ROLES: [&str; 3] =
 const GDAP_GROUP: &str = "GDAP Technicians";
 
 /// The named customers: short name, company, and what is special.
-const CUSTOMERS: [(&str, &str, Special); 7] = [
+pub(super) const CUSTOMERS: [(&str, &str, Special); 7] = [
     ("fabrikam", "Fabrikam, Inc.", Special::GuestTwin),
     ("tailspin", "Tailspin Toys", Special::Consented),
     ("adatum", "Adatum Corporation", Special::None),
@@ -29,7 +29,7 @@ const CUSTOMERS: [(&str, &str, Special); 7] = [
 ];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Special {
+pub(super) enum Special {
     None,
     /// Apps `csp` and `cpv` are consented already.
     Consented,
@@ -45,64 +45,16 @@ enum Special {
     GuestTwin,
 }
 
-impl World {
-    /// The built-in world: in each cloud
-    ///
-    /// - the partner `contoso` with the users `adele` (admin agent, MFA as the page asks), `service`
-    ///   (admin agent, always MFA), `bert` (admin agent, never MFA), `carla` (disabled), `dave` (not
-    ///   in AdminAgents) and `erin` (admin agent, and a guest at `fabrikam`); the partner `northwind`
-    ///   with `nina`; the vendor `fourthcoffee`;
-    /// - the apps `csp` (web; secret, certificate and federated credentials; registered at `contoso`,
-    ///   multi-tenant), `cpv` (the same at `fourthcoffee`), `public` (no credential), `single` (not
-    ///   multi-tenant, expired secret);
-    /// - customers of `contoso`: `fabrikam`, `tailspin` (`csp` and `cpv` consented), `adatum`, `wingtip`
-    ///   (no delegated admin relationship), `litware` (Conditional Access blocks), `proseware`
-    ///   (relationship ended), `alpine` (wants its own MFA);
-    /// - the vault `contoso-sam`, and the managed identities `contoso-host` (system-assigned) and
-    ///   `contoso-sam` (user-assigned; a federated credential of `csp`).
-    ///
-    /// Ids differ from cloud to cloud and never change. China has no GDAP: there, customers have
-    /// delegated administration of the old kind, and the apps are consented in advance.
-    pub fn contoso() -> Self {
-        let mut world = Self { name: "contoso".into(), ..Self::empty() };
-        world.issuers.push(WorkloadIssuer { issuer: CI_ISSUER.into(), public_key: None });
-        for cloud in Cloud::built_in() {
-            Cast::new(cloud).enter(&mut world);
-        }
-        world
-    }
-
-    /// Adds so many more customers of `contoso` to each cloud: `customer-0001` and so on, with a
-    /// delegated admin relationship and the apps `csp` and `cpv` consented.
-    #[must_use]
-    pub fn with_customers(mut self, count: usize) -> Self {
-        for cloud in self.clouds.clone() {
-            let Some(partner) = self.tenant_named(&cloud.name, "contoso").map(|tenant| tenant.id)
-            else {
-                continue;
-            };
-            let cast = Cast::new(&cloud);
-            for number in 1..=count {
-                let name = format!("customer-{number:04}");
-                let title = format!("Customer {number:04}");
-                let tenant = cast.customer(&name, &title, Special::Consented, partner);
-                self.tenants.push(tenant);
-            }
-        }
-        self
-    }
-}
-
 /// The issuer of workload identity tokens that `csp` and `cpv` trust.
-const CI_ISSUER: &str = "https://token.ci.example";
+pub(super) const CI_ISSUER: &str = "https://token.ci.example";
 
 /// Makes the members of the world in one cloud.
-struct Cast<'a> {
+pub(super) struct Cast<'a> {
     cloud: &'a Cloud,
 }
 
 impl<'a> Cast<'a> {
-    fn new(cloud: &'a Cloud) -> Self {
+    pub fn new(cloud: &'a Cloud) -> Self {
         Self { cloud }
     }
 
@@ -129,7 +81,7 @@ impl<'a> Cast<'a> {
         }
     }
 
-    fn enter(&self, world: &mut World) {
+    pub fn enter(&self, world: &mut World) {
         let contoso = self.tenant_id("contoso");
         world.tenants.push(self.tenant("contoso", "Contoso", TenantKind::Partner));
         world.tenants.push(self.tenant("northwind", "Northwind Traders", TenantKind::Partner));
@@ -174,7 +126,7 @@ impl<'a> Cast<'a> {
         tenant
     }
 
-    fn customer(&self, name: &str, title: &str, special: Special, partner: TenantId) -> Tenant {
+    pub fn customer(&self, name: &str, title: &str, special: Special, partner: TenantId) -> Tenant {
         let mut tenant = self.tenant(name, title, TenantKind::Customer);
         let has_gdap = self.cloud.has(Feature::Gdap);
         let gdap = Gdap {
@@ -408,53 +360,4 @@ fn required_access() -> Vec<RequiredAccess> {
         // What registrations of the official samples still list.
         access(resources::AAD_GRAPH, &["User.Read"], &[]),
     ]
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    #[test]
-    fn the_built_in_worlds_are_consistent_and_survive_toml() {
-        for name in World::BUILT_IN {
-            let world = World::built_in(name).unwrap();
-            world.check().unwrap();
-            let again = World::from_toml(&world.to_toml().unwrap()).unwrap();
-            assert_eq!(again.to_toml().unwrap(), world.to_toml().unwrap());
-        }
-    }
-
-    #[test]
-    fn ids_differ_between_clouds_and_stay() {
-        let world = World::contoso();
-        let id = |cloud| world.tenant_named(cloud, "contoso").unwrap().id;
-        assert_ne!(id("global"), id("usgov"));
-        assert_eq!(id("china"), World::contoso().tenant_named("china", "contoso").unwrap().id);
-        assert_eq!(world.app_named("usgov", "csp").unwrap().tenant, id("usgov"));
-    }
-
-    #[test]
-    fn as_many_customers_as_wanted() {
-        let world = World::contoso().with_customers(1000);
-        world.check().unwrap();
-        let partner = world.tenant_named("global", "contoso").unwrap().id;
-        assert_eq!(world.customers_of(partner).count(), CUSTOMERS.len() + 1000);
-    }
-
-    #[test]
-    fn what_leads_nowhere_is_refused_by_name() {
-        let mut world = World::contoso();
-        let mut twin = world.users[0].clone();
-        twin.id = Uuid::from_u128(7);
-        world.users.push(twin);
-        assert!(world.check().unwrap_err().contains("adele"));
-        for (toml, want) in [
-            ("clouds = [\"germany\"]", "germany"),
-            ("clouds = []", "no cloud"),
-            ("clouds = [\"global\"]\nweather = 1", "weather"),
-        ] {
-            assert!(World::from_toml(toml).unwrap_err().contains(want), "{toml}");
-        }
-    }
 }
