@@ -8,6 +8,7 @@ use std::{
 use aws_lc_rs::{
     digest,
     error::Unspecified,
+    hmac,
     rand::SystemRandom,
     rsa::KeySize,
     signature::{KeyPair as _, RSA_PKCS1_SHA256, RsaKeyPair},
@@ -49,9 +50,26 @@ impl SigningKey {
 
     /// A compact JWT.
     pub fn sign(&self, claims: &impl Serialize) -> String {
-        let claims = serde_json::to_vec(claims)
-            .unwrap_or_else(|why| unreachable!("claims have a form in JSON: {why}"));
-        let mut token = format!("{}.{}", self.header, BASE64.encode(claims));
+        self.finish(format!("{}.{}", self.header, encode(claims)))
+    }
+
+    /// A compact JWT with another header than the key's own.
+    pub fn sign_under(&self, header: &Value, claims: &impl Serialize) -> String {
+        self.finish(format!("{}.{}", encode(header), encode(claims)))
+    }
+
+    /// A JWT for those who let the header choose the algorithm: signed by HMAC with the public key.
+    pub fn sign_by_hmac(&self, claims: &impl Serialize) -> String {
+        let header = json!({"typ": "JWT", "alg": "HS256", "kid": self.kid});
+        let mut token = format!("{}.{}", encode(&header), encode(claims));
+        let key = hmac::Key::new(hmac::HMAC_SHA256, self.pair.public_key().as_ref());
+        let signature = hmac::sign(&key, token.as_bytes());
+        token.push('.');
+        BASE64.encode_string(signature, &mut token);
+        token
+    }
+
+    fn finish(&self, mut token: String) -> String {
         let mut signature = vec![0; self.pair.public_modulus_len()];
         self.pair
             .sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), token.as_bytes(), &mut signature)
@@ -65,6 +83,22 @@ impl SigningKey {
     pub fn verify<T: DeserializeOwned + Clone>(&self, token: &str) -> Option<T> {
         verify(token, &self.verifier, &[Algorithm::RS256])
     }
+}
+
+fn encode(part: &impl Serialize) -> String {
+    let json = serde_json::to_vec(part)
+        .unwrap_or_else(|why| unreachable!("parts of a token have a form in JSON: {why}"));
+    BASE64.encode(json)
+}
+
+/// A token with the algorithm `none`.
+pub(crate) fn unsigned(claims: &impl Serialize) -> String {
+    format!("{}.{}.", encode(&json!({"typ": "JWT", "alg": "none"})), encode(claims))
+}
+
+/// A key that nobody publishes.
+pub(crate) fn stranger() -> Arc<SigningKey> {
+    first_key("nobody")
 }
 
 /// The claims of a token whose signature a key verifies. Nothing else is checked.

@@ -46,7 +46,7 @@ pub mod world;
 pub use self::{
     emulator::{Emulator, Origin},
     entra::{Answer, Person, Refused},
-    faults::{Action, BodyFault, Fault, Match, RetryAfter, Stage},
+    faults::{Action, BodyFault, Fault, Match, RetryAfter, Signature, Stage, TokenFault},
     options::{EmulatorClock, Options, StartError},
     record::Recorded,
     role::Role,

@@ -75,9 +75,9 @@ impl State {
         }))
     }
 
-    /// Looks at the world. The lock is held meanwhile: no waiting inside.
+    /// Looks at the world as it is now. No lock is held meanwhile.
     pub fn read<T>(&self, look: impl FnOnce(&World) -> T) -> T {
-        look(&self.0.world.read())
+        look(&self.snapshot())
     }
 
     /// Changes the world. Snapshots that are out do not change.

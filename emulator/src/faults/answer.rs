@@ -17,13 +17,13 @@ use super::{Action, BodyFault, Fault, RetryAfter, Stage};
 use crate::{connection::Cut, entra::EntraError, state::State};
 
 /// Bodies that a fault rewrites are read whole up to here.
-const LONGEST: usize = 64 << 20;
+pub(super) const LONGEST: usize = 64 << 20;
 
 impl Fault {
     /// Whether the request must be handled as usual to have an answer to spoil.
     pub(crate) fn needs_answer(&self) -> bool {
         match &self.then {
-            Action::Proceed | Action::Cut(Stage::InsideBody) => true,
+            Action::Proceed | Action::Token(_) | Action::Cut(Stage::InsideBody) => true,
             Action::Body(kind) => !matches!(
                 kind,
                 BodyFault::Empty | BodyFault::Html | BodyFault::Nested(_) | BodyFault::Oversized(_)
@@ -68,6 +68,7 @@ impl Fault {
             }
             (Action::Hang, _) => std::future::pending().await,
             (Action::Body(kind), usual) => spoil(kind, usual).await,
+            (Action::Token(fault), usual) => fault.apply(state, usual).await,
             (Action::Redirect { status, location }, _) => {
                 let mut response = status_code(*status).into_response();
                 set(&mut response, LOCATION, location);

@@ -1,6 +1,7 @@
 //! Faults that tests inject: what goes wrong, and for which requests.
 
 mod answer;
+mod token;
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -11,6 +12,7 @@ use parking_lot::Mutex;
 use serde::{Deserialize, Serialize};
 use url::form_urlencoded;
 
+pub use self::token::{Signature, TokenFault};
 use crate::role::{Place, Role};
 
 /// Something that goes wrong with the next requests that match.
@@ -118,6 +120,8 @@ pub enum Action {
     Hang,
     /// The answer's body is not what it should be.
     Body(BodyFault),
+    /// A token in the answer is not what it should be.
+    Token(TokenFault),
     /// A redirect.
     Redirect {
         /// The status: 301, 302, 303, 307 or 308.
