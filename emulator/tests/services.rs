@@ -2,12 +2,17 @@
 //! through the proxy.
 #![allow(clippy::unwrap_used)]
 
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use aws_lc_rs::digest::{SHA256, digest};
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
 use partnercenter::{
     Cloud,
     cloud::{Feature, Service},
 };
-use partnercenter_emulator::{Emulator, Options, Person, Role};
+use partnercenter_emulator::{Emulator, Options, Person, Role, world::ManagedIdentity};
 use reqwest::{Client, Method, Proxy, Response};
+use rustls::pki_types::{CertificateDer, pem::PemObject as _};
 use serde_json::{Value, json};
 use url::Url;
 
@@ -176,6 +181,60 @@ async fn app_service_by_its_secret() {
         let list = "secrets?api-version=7.4";
         let read = way.vault(Method::GET, list, Some(token), Value::Null).await;
         assert_eq!(read.status(), 200);
+    }
+}
+
+/// The SHA-256 of a certificate (PEM), as assertions name it.
+fn thumbprint(pem: &str) -> String {
+    let der = CertificateDer::from_pem_slice(pem.as_bytes()).unwrap();
+    BASE64.encode(digest(&SHA256, &der))
+}
+
+#[tokio::test]
+async fn an_app_signs_in_by_a_key_that_stays_in_the_vault() {
+    let emulator = emulator().await;
+    let world = emulator.world();
+    for way in ways(&emulator) {
+        let app = world.app_named(&way.cloud.name, "csp").unwrap();
+        let tenant = world.tenant_named(&way.cloud.name, "contoso").unwrap().id;
+        let is_it = |one: &&ManagedIdentity| one.tenant == tenant && !one.system_assigned;
+        let identity = world.identities.iter().find(is_it).unwrap().client_id.to_string();
+        let vault_token = way.machine_token(&way.vault_resource, Some(identity)).await;
+        let endpoint = way.cloud.authority.join(&format!("{tenant}/oauth2/v2.0/token")).unwrap();
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+        let header = json!({
+            "alg": "PS256", "typ": "JWT", "x5t#S256": thumbprint(&app.certificates[0].pem),
+        });
+        let claims = json!({
+            "aud": endpoint, "iss": app.id, "sub": app.id, "iat": now, "nbf": now,
+            "exp": now + 300, "jti": uuid::Uuid::new_v4(),
+        });
+        let part = |value: &Value| BASE64.encode(value.to_string());
+        let signed = format!("{}.{}", part(&header), part(&claims));
+        let key =
+            way.vault(Method::GET, "keys/csp?api-version=7.4", Some(&vault_token), Value::Null);
+        let kid = json_of(key.await).await["key"]["kid"].as_str().unwrap().to_owned();
+        let sign = format!("{}/sign?api-version=7.4", kid.split_once("/keys/").unwrap().1);
+        let order =
+            json!({"alg": "PS256", "value": BASE64.encode(digest(&SHA256, signed.as_bytes()))});
+        let answer =
+            way.vault(Method::POST, &format!("keys/{sign}"), Some(&vault_token), order).await;
+        let signature = json_of(answer).await["value"].as_str().unwrap().to_owned();
+        let resource = way.cloud.resource(Service::Graph);
+        let form = url::form_urlencoded::Serializer::new(String::new())
+            .append_pair("grant_type", "client_credentials")
+            .append_pair("client_id", &app.id.to_string())
+            .append_pair("scope", &format!("{resource}/.default"))
+            .append_pair(
+                "client_assertion_type",
+                "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+            )
+            .append_pair("client_assertion", &format!("{signed}.{signature}"))
+            .finish();
+        let request = way.client.post(endpoint).body(form);
+        let request = request.header("content-type", "application/x-www-form-urlencoded");
+        let answer = json_of(request.send().await.unwrap()).await;
+        assert!(answer["access_token"].is_string(), "{answer}");
     }
 }
 

@@ -1,8 +1,9 @@
-//! Azure Key Vault: secrets.
+//! Azure Key Vault: secrets, and keys that sign.
 //!
 //! The order is Azure's: who calls is settled before anything of the request is looked at, so that a
 //! client's first request, without token and body, gets its challenge.
 
+mod keys;
 mod refusal;
 mod route;
 mod secrets;
@@ -24,7 +25,7 @@ use uuid::Uuid;
 
 use self::{
     refusal::Refusal,
-    route::{Call, Part, route, skip_token},
+    route::{Call, Need, Part, route, skip_token},
     secrets::{Change, Retention, Secrets},
 };
 use crate::{
@@ -33,7 +34,7 @@ use crate::{
     role::Place,
     service,
     state::State,
-    world::{SecretPermission, Vault, VaultPrincipal},
+    world::{Vault, VaultPrincipal},
 };
 
 /// The secrets of all vaults, by cloud and name.
@@ -126,6 +127,7 @@ fn handle(
             .map_err(|_| Refusal::bad_parameter("The request body is not the JSON of a secret."))?,
         _ => Change::default(),
     };
+    let base = place.origin.as_str();
     let now = state.clock().now();
     let mut vaults = state.vaults().0.lock();
     let secrets = vaults.entry((vault.cloud.clone(), vault.name.clone())).or_default();
@@ -134,7 +136,6 @@ fn handle(
         purgeable: !vault.purge_protection,
         ..secrets.retention
     };
-    let base = place.origin.as_str();
     let list = |items| Ok(Some(page(base, parts.uri.path(), &part, items)));
     match call {
         Call::Set { name } => secrets.set(base, &name, change, now).map(Some),
@@ -149,20 +150,33 @@ fn handle(
         Call::ListDeleted => list(secrets.list_deleted(base, now)),
         Call::Recover { name } => secrets.recover(base, &name, now).map(Some),
         Call::Purge { name } => secrets.purge(&name, now).map(|()| None),
+        Call::GetKey { name, version } => {
+            keys::get(base, vault, &name, version.as_deref()).map(Some)
+        }
+        Call::Sign { name, version } => {
+            keys::sign(base, vault, &name, version.as_deref(), body).map(Some)
+        }
     }
 }
 
 /// Whether the vault's owner gave the caller this right.
-fn check_right(vault: &Vault, caller: &Caller, needed: SecretPermission) -> Result<(), Refusal> {
+fn check_right(vault: &Vault, caller: &Caller, needed: Need) -> Result<(), Refusal> {
     let is_caller = |principal: &VaultPrincipal| match (principal, &caller.subject) {
         (VaultPrincipal::App(app), Subject::App { .. }) => *app == caller.app,
         (VaultPrincipal::User(name), Subject::User { upn, .. }) => name.eq_ignore_ascii_case(upn),
         _ => false,
     };
     let mut granted = vault.access.iter().filter(|access| is_caller(&access.principal));
-    if granted.any(|access| access.secrets.contains(&needed)) {
+    if granted.any(|access| match needed {
+        Need::Secrets(right) => access.secrets.contains(&right),
+        Need::Keys(right) => access.keys.contains(&right),
+    }) {
         return Ok(());
     }
+    let (kind, name, action) = match needed {
+        Need::Secrets(right) => ("secrets", right.name(), right.action()),
+        Need::Keys(right) => ("keys", right.name(), right.action()),
+    };
     let (Subject::App { id } | Subject::User { id, .. }) = &caller.subject;
     let who = format!(
         "appid={};oid={id};iss={}",
@@ -174,8 +188,7 @@ fn check_right(vault: &Vault, caller: &Caller, needed: SecretPermission) -> Resu
             "ForbiddenByRbac",
             format!(
                 "Caller is not authorized to perform action on resource.\r\nCaller: {who}\r\n\
-                 Action: '{}'\r\nVault: {}\r\n",
-                needed.action(),
+                 Action: '{action}'\r\nVault: {}\r\n",
                 vault.name
             ),
         ));
@@ -183,9 +196,8 @@ fn check_right(vault: &Vault, caller: &Caller, needed: SecretPermission) -> Resu
     Err(Refusal::forbidden(
         "ForbiddenByPolicy",
         format!(
-            "The user, group or application '{who}' does not have secrets {} permission on key \
-             vault '{}'.",
-            needed.name(),
+            "The user, group or application '{who}' does not have {kind} {name} permission on \
+             key vault '{}'.",
             vault.name
         ),
     ))

@@ -1,11 +1,11 @@
-//! The routes of a vault's secrets.
+//! The routes of a vault.
 
 use http::Method;
 use percent_encoding::percent_decode_str;
 use url::form_urlencoded;
 
 use super::refusal::Refusal;
-use crate::world::SecretPermission;
+use crate::world::{KeyPermission, SecretPermission};
 
 /// The versions of the REST interface that are answered.
 const API_VERSIONS: [&str; 12] = [
@@ -39,19 +39,30 @@ pub(crate) enum Call {
     ListDeleted,
     Recover { name: String },
     Purge { name: String },
+    GetKey { name: String, version: Option<String> },
+    Sign { name: String, version: Option<String> },
+}
+
+/// What a caller must be allowed to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Need {
+    Secrets(SecretPermission),
+    Keys(KeyPermission),
 }
 
 impl Call {
     /// What the caller must be allowed to do.
-    pub(crate) const fn needs(&self) -> SecretPermission {
-        match self {
+    pub(crate) const fn needs(&self) -> Need {
+        Need::Secrets(match self {
             Self::Set { .. } | Self::Update { .. } => SecretPermission::Set,
             Self::Get { .. } | Self::GetDeleted { .. } => SecretPermission::Get,
             Self::Delete { .. } => SecretPermission::Delete,
             Self::List | Self::Versions { .. } | Self::ListDeleted => SecretPermission::List,
             Self::Recover { .. } => SecretPermission::Recover,
             Self::Purge { .. } => SecretPermission::Purge,
-        }
+            Self::GetKey { .. } => return Need::Keys(KeyPermission::Get),
+            Self::Sign { .. } => return Need::Keys(KeyPermission::Sign),
+        })
     }
 }
 
@@ -96,7 +107,14 @@ pub(crate) fn route(method: &Method, path: &str, query: &str) -> Result<(Call, P
         ("DELETE", ["deletedsecrets", name] | ["deletedsecrets", name, ""]) => {
             Call::Purge { name: owned(name) }
         }
-        (_, ["secrets" | "deletedsecrets", ..]) => {
+        ("GET", ["keys", name]) => Call::GetKey { name: owned(name), version: None },
+        ("GET", ["keys", name, version]) => {
+            Call::GetKey { name: owned(name), version: newest(version) }
+        }
+        ("POST", ["keys", name, version, "sign"]) => {
+            Call::Sign { name: owned(name), version: newest(version) }
+        }
+        (_, ["secrets" | "deletedsecrets" | "keys", ..]) => {
             return Err(Refusal::new(
                 http::StatusCode::METHOD_NOT_ALLOWED,
                 "MethodNotAllowed",
@@ -107,7 +125,7 @@ pub(crate) fn route(method: &Method, path: &str, query: &str) -> Result<(Call, P
             return Err(Refusal::new(
                 http::StatusCode::NOT_FOUND,
                 "NotFound",
-                "There is nothing at this address. This vault holds secrets only.",
+                "There is nothing at this address. This vault holds secrets, and keys that sign.",
             ));
         }
     };
@@ -212,7 +230,8 @@ mod tests {
     #[test]
     fn what_is_not_there_is_refused() {
         assert_eq!(call("POST", "/secrets/token"), Err((405, "MethodNotAllowed")));
-        assert_eq!(call("GET", "/keys/token"), Err((404, "NotFound")));
+        assert_eq!(call("GET", "/certificates/token"), Err((404, "NotFound")));
+        assert_eq!(call("PUT", "/keys/token"), Err((405, "MethodNotAllowed")));
         assert_eq!(call("GET", "/secrets/%ff"), Err((400, "BadParameter")));
         for query in [
             "",

@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 use axum::body::Body;
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use http::Method;
 use partnercenter::Cloud;
 use serde_json::json;
@@ -8,6 +9,7 @@ use super::*;
 use crate::{
     role::Role,
     service::testing::{Answer, Bench, request},
+    world::SecretPermission,
 };
 
 const SECRET: &str = "/secrets/token?api-version=7.4";
@@ -202,5 +204,57 @@ async fn bodies_and_versions_are_checked() {
     {
         assert_eq!(bench.get(Role::Vault, uri, token).await.status, 400, "{uri}");
     }
-    assert_eq!(bench.get(Role::Vault, "/keys?api-version=7.4", token).await.status, 404);
+    assert_eq!(bench.get(Role::Vault, "/certificates?api-version=7.4", token).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_key_signs_and_stays() {
+    let bench = bench();
+    let csp = token(&bench);
+    let key = bench.get(Role::Vault, "/keys/csp?api-version=7.4", Some(&csp)).await;
+    assert_eq!((key.status, &key.body["key"]["kty"]), (200, &json!("RSA")));
+    assert!(key.body["key"].get("d").is_none());
+    let kid = key.body["key"]["kid"].as_str().unwrap();
+    let sign =
+        format!("{}/sign?api-version=7.4", kid.trim_start_matches("https://service.example"));
+    let n = key.body["key"]["n"].as_str().unwrap();
+    let public =
+        jsonwebtoken::DecodingKey::from_rsa_components(n, key.body["key"]["e"].as_str().unwrap())
+            .unwrap();
+    let message = b"header.payload";
+    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, message);
+    let value = BASE64_URL_SAFE_NO_PAD.encode(digest);
+    let post = async |token: &str, body: Value| {
+        let asked = request(Method::POST, &sign);
+        bench.send(Role::Vault, asked, Some(token), body.to_string()).await
+    };
+    for (alg, algorithm) in
+        [("PS256", jsonwebtoken::Algorithm::PS256), ("RS256", jsonwebtoken::Algorithm::RS256)]
+    {
+        let signed = post(&csp, json!({"alg": alg, "value": value})).await;
+        assert_eq!((signed.status, &signed.body["kid"]), (200, &json!(kid)));
+        let signature = signed.body["value"].as_str().unwrap();
+        let holds = jsonwebtoken::crypto::verify(signature, message, &public, algorithm).unwrap();
+        assert!(holds, "{alg}");
+    }
+    for body in [
+        json!({"alg": "ES256", "value": value}),
+        json!({"alg": "PS256", "value": "AAAA"}),
+        json!({"alg": "PS256", "value": "!"}),
+        json!({"alg": "PS256"}),
+    ] {
+        assert_eq!(post(&csp, body).await.status, 400);
+    }
+    let host = bench.token(resources::VAULT, |claims| {
+        Bench::app_only(claims);
+        let world = bench.state.snapshot();
+        let identity = world.identities.iter().find(|identity| identity.system_assigned).unwrap();
+        (claims.appid, claims.oid) = (Some(identity.client_id), identity.principal_id);
+    });
+    let refused = post(&host, json!({"alg": "PS256", "value": value})).await;
+    assert_eq!(refused.body["error"]["innererror"]["code"], "ForbiddenByPolicy");
+    for uri in ["/keys/other?api-version=7.4", "/keys/csp/0?api-version=7.4"] {
+        let missing = bench.get(Role::Vault, uri, Some(&csp)).await;
+        assert_eq!((missing.status, &missing.body["error"]["code"]), (404, &json!("KeyNotFound")));
+    }
 }

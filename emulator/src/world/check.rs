@@ -37,6 +37,9 @@ impl World {
             user.guest_in.iter().try_for_each(|tenant| self.exists(&what, *tenant))?;
         }
         for vault in &self.vaults {
+            for key in &vault.keys {
+                key.pair().map_err(|why| format!("the vault {}: {why}", vault.name))?;
+            }
             self.exists(&format!("the vault {}", vault.name), vault.tenant)?;
             let cloud = self.cloud_of(vault.tenant).map(|cloud| &cloud.name);
             if cloud != Some(&vault.cloud) {

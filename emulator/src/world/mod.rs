@@ -27,7 +27,7 @@ pub use self::{
         Relationship, Tenant, TenantKind,
     },
     user::{Mfa, User},
-    vault::{KeyPermission, SecretPermission, Vault, VaultAccess, VaultPrincipal},
+    vault::{KeyPermission, SecretPermission, Vault, VaultAccess, VaultKey, VaultPrincipal},
 };
 
 /// Everything that exists. State that requests change (consents, revoked sessions) is here too.

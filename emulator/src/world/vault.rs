@@ -1,5 +1,9 @@
+use aws_lc_rs::rsa::KeyPair;
 use partnercenter::{ClientId, TenantId};
+use rustls::pki_types::{PrivatePkcs8KeyDer, pem::PemObject as _};
 use serde::{Deserialize, Serialize};
+
+use super::{Invented, Moment};
 
 /// A key vault.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -24,6 +28,34 @@ pub struct Vault {
     /// Who may do what.
     #[serde(default, rename = "access")]
     pub access: Vec<VaultAccess>,
+    /// RSA keys that sign and never leave.
+    #[serde(default, rename = "key", skip_serializing_if = "Vec::is_empty")]
+    pub keys: Vec<VaultKey>,
+}
+
+/// A key in a vault.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VaultKey {
+    /// Its name.
+    pub name: String,
+    /// When it was made.
+    pub created: Moment,
+    /// The private key (RSA, PKCS #8 PEM), which only the emulator sees.
+    pub private_key: Invented,
+}
+
+impl VaultKey {
+    /// The key itself.
+    ///
+    /// # Errors
+    /// A text, when it is no RSA key.
+    pub(crate) fn pair(&self) -> Result<KeyPair, String> {
+        let wrong = || format!("the key {} is no RSA private key (PKCS #8 PEM)", self.name);
+        let der = PrivatePkcs8KeyDer::from_pem_slice(self.private_key.expose().as_bytes())
+            .map_err(|_| wrong())?;
+        KeyPair::from_pkcs8(der.secret_pkcs8_der()).map_err(|_| wrong())
+    }
 }
 
 const fn ninety() -> u32 {
@@ -110,4 +142,22 @@ pub enum KeyPermission {
     Get,
     /// Sign with the private part.
     Sign,
+}
+
+impl KeyPermission {
+    /// Its name in an access policy.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Get => "get",
+            Self::Sign => "sign",
+        }
+    }
+
+    /// The data action that a role needs for it.
+    pub const fn action(self) -> &'static str {
+        match self {
+            Self::Get => "Microsoft.KeyVault/vaults/keys/read",
+            Self::Sign => "Microsoft.KeyVault/vaults/keys/sign/action",
+        }
+    }
 }

@@ -7,7 +7,7 @@ use super::super::{
     App, AppSecret, AzureSubscription, Consent, Control, FederatedCredential, Gdap, GdapAssignment,
     GdapStatus, KeyPermission, ManagedIdentity, Mfa, Moment, Platform, Policy, RedirectUri,
     Relationship, RequiredAccess, SecretPermission, Tenant, TenantKind, User, Vault, VaultAccess,
-    VaultPrincipal, World, derived_id,
+    VaultKey, VaultPrincipal, World, derived_id,
 };
 use crate::{certificates, resources};
 
@@ -316,6 +316,17 @@ impl<'a> Cast<'a> {
                     keys: Vec::new(),
                 },
             ],
+            // The private key of the app's certificate, as if it had been made in the vault.
+            keys: certificates::sample("csp")
+                .into_iter()
+                .filter_map(|certificate| {
+                    Some(VaultKey {
+                        name: "csp".into(),
+                        created: Moment::in_days(-1),
+                        private_key: certificate.private_key?,
+                    })
+                })
+                .collect(),
         }
     }
 

@@ -20,8 +20,9 @@ impl World {
     /// - customers of `contoso`: `fabrikam`, `tailspin` (`csp` and `cpv` consented), `adatum`, `wingtip`
     ///   (no delegated admin relationship), `litware` (Conditional Access blocks), `proseware`
     ///   (relationship ended), `alpine` (wants its own MFA);
-    /// - the vault `contoso-sam`, and the managed identities `contoso-host` (system-assigned) and
-    ///   `contoso-sam` (user-assigned; a federated credential of `csp`).
+    /// - the vault `contoso-sam` (with the key `csp`: that of the app's certificate), and the managed
+    ///   identities `contoso-host` (system-assigned) and `contoso-sam` (user-assigned; a federated
+    ///   credential of `csp`).
     ///
     /// Ids differ from cloud to cloud and never change. China has no GDAP: there, customers have
     /// delegated administration of the old kind, and the apps are consented in advance.
