@@ -1,11 +1,12 @@
 use partnercenter::boundary::{BoundApp, TokenLookup};
 
 use crate::{
+    constants::PC_OK,
     guard::guarded,
     handles::{APPS, PcApp},
     host::PcHost,
     input,
-    outcome::{PC_OK, PcBuffer, PcOutcome, report},
+    outcome::{PcBuffer, PcOutcome, report},
 };
 
 /// Which cached token is wanted. Text is not terminated; NULL with length 0 is none.

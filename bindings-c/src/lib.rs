@@ -7,6 +7,7 @@
 
 mod app;
 mod call;
+pub mod constants;
 mod guard;
 mod handles;
 mod host;

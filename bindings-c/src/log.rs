@@ -3,8 +3,9 @@ use std::{ffi::c_void, sync::Arc};
 use partnercenter::boundary::{self, LogLine, LogSink};
 
 use crate::{
+    constants::PC_OK,
     guard::guarded,
-    outcome::{PC_OK, PcOutcome, report},
+    outcome::{PcOutcome, report},
 };
 
 /// Takes a log line, on one thread of the library. The text is gone when this returns.

@@ -5,6 +5,8 @@ use partnercenter::{
     boundary::{Outcome, Success},
 };
 
+use crate::constants::PC_OK;
+
 /// Bytes with their length, not terminated by a zero. Empty is NULL and 0.
 #[repr(C)]
 #[derive(Debug)]
@@ -27,9 +29,6 @@ pub struct PcOutcome {
     /// Of a success what is known beside the body, as JSON. Of a failure empty.
     pub facts: PcBuffer,
 }
-
-/// Success.
-pub const PC_OK: i32 = 0;
 
 impl PcBuffer {
     pub(crate) const EMPTY: Self = Self { data: ptr::null_mut(), length: 0 };

@@ -4,10 +4,11 @@ use partnercenter::boundary::{self, Stream};
 
 use crate::{
     call::{Completion, PcCompletion, write},
+    constants::PC_OK,
     guard::guarded,
     handles::{APPS, PcApp, PcStream, STREAMS},
     input,
-    outcome::{PC_OK, PcOutcome, report},
+    outcome::{PcOutcome, report},
 };
 
 /// Opens a collection; sends nothing. `request` is that of a call, whose options may have `resume`.

@@ -2,6 +2,8 @@
 //!
 //! `cargo run -p partnercenter-codegen` writes, `-- --check` only says whether they are current.
 
+mod c;
+mod kinds;
 mod rows;
 mod rust;
 
@@ -41,24 +43,44 @@ fn main() -> ExitCode {
 fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let table = rows::read(&root.join("core/operations/table"))?;
-    let outputs =
-        [Output { path: root.join("core/src/operations/table.rs"), text: rust::table(&table)? }];
+    let kinds = kinds::read(&root.join("core/operations/kinds.toml"))?;
+    let hash = rust::table_hash(&table)?;
+    let sources = [
+        Output { path: root.join("core/src/operations/table.rs"), text: rust::table(&table)? },
+        Output {
+            path: root.join("bindings-c/src/constants.rs"),
+            text: c::constants(&kinds, &hash)?,
+        },
+    ];
+    let mut current = settle(&sources, check)?;
+    // The header is read off sources that must be current themselves.
+    let headers =
+        [Output { path: root.join("include/partnercenter.h"), text: c::header(&root, &hash)? }];
+    current &= settle(&headers, check)?;
+    println!(
+        "{} operations, {} procedures, {} files",
+        table.operations.len(),
+        table.procedures.len(),
+        sources.len() + headers.len()
+    );
+    Ok(current)
+}
+
+/// Writes what is not current or, in a check, says so.
+fn settle(outputs: &[Output], check: bool) -> Result<bool, Box<dyn Error>> {
     let mut current = true;
-    for output in &outputs {
+    for output in outputs {
         let is_current = fs::read_to_string(&output.path).is_ok_and(|old| old == output.text);
         if check && !is_current {
             eprintln!("not current: {}", output.path.display());
             current = false;
         } else if !is_current {
+            if let Some(folder) = output.path.parent() {
+                fs::create_dir_all(folder)?;
+            }
             fs::write(&output.path, &output.text)?;
             println!("wrote {}", output.path.display());
         }
     }
-    println!(
-        "{} operations, {} procedures, {} files",
-        table.operations.len(),
-        table.procedures.len(),
-        outputs.len()
-    );
     Ok(current)
 }

@@ -28,6 +28,11 @@ pub fn table(table: &Table) -> Result<String, Box<dyn Error>> {
     format(&out)
 }
 
+/// What facades of this table and the library compare when they meet.
+pub fn table_hash(table: &Table) -> Result<String, Box<dyn Error>> {
+    Ok(fingerprint(&rows(table)?))
+}
+
 fn fingerprint(rows: &str) -> String {
     Sha256::digest(rows).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
@@ -146,7 +151,7 @@ fn pascal(snake: &str) -> String {
 }
 
 /// Formats as `cargo fmt` would.
-fn format(source: &str) -> Result<String, Box<dyn Error>> {
+pub fn format(source: &str) -> Result<String, Box<dyn Error>> {
     let mut rustfmt = Command::new("rustfmt")
         .args(["--edition", "2024", "--config", "use_small_heuristics=Max"])
         .stdin(Stdio::piped())

@@ -296,3 +296,18 @@ impl Serialize for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_list_for_the_bindings_is_this_one() {
+        let list: toml::Table = include_str!("../operations/kinds.toml").parse().unwrap();
+        let rows = list["kind"].as_array().unwrap();
+        let names: Vec<_> = rows.iter().map(|row| row["name"].as_str().unwrap()).collect();
+        let own: Vec<_> = ErrorKind::ALL.iter().map(|kind| kind.name()).collect();
+        assert_eq!(names, own);
+    }
+}
