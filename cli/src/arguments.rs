@@ -34,6 +34,7 @@ Settings come from flags, then from variables (PARTNERCENTER_*, AZURE_*), then f
 partnercenter.toml. A secret has no flag: it comes from a variable, a file or standard input.
 
 Examples:
+  partnercenter demo
   partnercenter login
   partnercenter call customers.list --all-pages
   partnercenter token --resource graph --customer 8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a
@@ -72,6 +73,7 @@ pub struct Global {
 /// The commands.
 #[derive(Subcommand)]
 pub enum Command {
+    Demo(commands::demo::Demo),
     Login(commands::login::Login),
     Whoami(commands::whoami::Whoami),
     Token(commands::token::Token),

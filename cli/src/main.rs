@@ -38,6 +38,7 @@ fn run(Arguments { global, flags, command }: Arguments) -> Outcome {
         Command::Call(call) => call.run(&context),
         Command::Completions(completions) => completions.run(),
         Command::Config(config) => config.run(&context),
+        Command::Demo(demo) => demo.run(&context),
         Command::Emulator(emulator) => emulator.run(&context),
         Command::Import(import) => import.run(&context),
         Command::Login(login) => login.run(&context),

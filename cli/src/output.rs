@@ -132,27 +132,31 @@ pub fn rows_under(headings: &[&str], rows: impl IntoIterator<Item = Vec<String>>
     for row in rows {
         table.add_row(row.into_iter().map(one_line));
     }
-    lines(&table)
+    line(&without_padding(&table).join("\n"))
 }
 
 /// Facts, one a line: name and value. Those without a value are left out.
 pub fn facts<const N: usize>(facts: [(&str, Option<String>); N]) -> Outcome {
-    let mut table = Table::new();
-    table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
-    for (name, value) in facts {
-        if let Some(value) = value {
-            table.add_row([name.to_owned(), one_line(value)]);
-        }
-    }
-    lines(&table)
+    let rows = facts.into_iter().filter_map(|(name, value)| Some(vec![name.to_owned(), value?]));
+    let lines = aligned(rows.collect());
+    if lines.is_empty() { Ok(()) } else { line(&lines.join("\n")) }
 }
 
-fn lines(table: &Table) -> Outcome {
-    // The library fills every column to its width, the last one too, and indents the first.
+/// Lines with their cells in columns, to be printed among others.
+pub fn aligned(rows: Vec<Vec<String>>) -> Vec<String> {
+    let mut table = Table::new();
+    table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+    for row in rows {
+        table.add_row(row.into_iter().map(one_line));
+    }
+    without_padding(&table)
+}
+
+/// The library fills every column to its width, the last one too, and indents the first.
+fn without_padding(table: &Table) -> Vec<String> {
     let text = table.to_string();
-    let lines: Vec<&str> =
-        text.lines().map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end()).collect();
-    if lines.is_empty() { Ok(()) } else { line(&lines.join("\n")) }
+    let trimmed = text.lines().map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end());
+    trimmed.map(str::to_owned).collect()
 }
 
 /// A value that cannot break its line or drive the terminal.

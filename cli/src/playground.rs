@@ -60,6 +60,11 @@ impl Playground {
         self.folder.join(file::NAME)
     }
 
+    /// Variables for other programs, for a shell to read: of the first profile.
+    pub fn variables_file(&self) -> Option<PathBuf> {
+        self.profiles.first().map(|profile| self.folder.join(format!("{profile}.env")))
+    }
+
     /// The profiles of the settings file.
     pub fn profiles(&self) -> &[String] {
         &self.profiles
@@ -125,6 +130,7 @@ impl Playground {
             self.write(&file, secret.value.expose())?;
             keys.insert("client_secret_file".into(), file.into());
         }
+        self.write_variables(emulator, cloud, app, &profile)?;
         let of_vault = emulator.origins().iter().filter(|origin| {
             let vault = origin.vault.as_ref().filter(|_| origin.cloud == cloud.name);
             let vault = vault.and_then(|name| world.vault_named(&cloud.name, name));
@@ -146,6 +152,33 @@ impl Playground {
         Ok(made)
     }
 
+    /// Writes the variables by which any program reaches the emulator under the real host names.
+    fn write_variables(
+        &self,
+        emulator: &Emulator,
+        cloud: &Cloud,
+        app: &App,
+        profile: &str,
+    ) -> Result<()> {
+        let mut text = String::new();
+        let mut export = |name: &str, value: &str| {
+            text += &format!("export {name}={}\n", quoted(value));
+        };
+        export("HTTPS_PROXY", &emulator.proxy().origin().ascii_serialization());
+        export("PARTNERCENTER_CA_FILE", &self.ca_file().display().to_string());
+        export("PARTNERCENTER_CLOUD", &cloud.name);
+        export("PARTNERCENTER_CLIENT_ID", &app.id.to_string());
+        if let Some(secret) = app.secrets.first() {
+            export("PARTNERCENTER_CLIENT_SECRET", secret.value.expose());
+        }
+        if let Some(partner) = partner_of(&emulator.world(), cloud, app) {
+            export("PARTNERCENTER_PARTNER", &partner);
+        }
+        let store = self.folder.join("refresh-tokens");
+        export("PARTNERCENTER_STORE_PATH", &store.display().to_string());
+        self.write(&format!("{profile}.env"), &text)
+    }
+
     /// Writes a file that only this user can read.
     fn write(&self, name: &str, text: &str) -> Result<()> {
         let path = self.folder.join(name);
@@ -157,6 +190,16 @@ impl Playground {
             .open(&path)
             .and_then(|mut file| file.write_all(text.as_bytes()))
             .map_err(|error| unwritable(&path, &error))
+    }
+}
+
+/// A text as a shell takes it.
+pub fn quoted(text: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-+:".contains(c);
+    if text.chars().all(is_plain) {
+        text.to_owned()
+    } else {
+        format!("'{}'", text.replace('\'', "'\\''"))
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
     context::{self, Context},
     exit::Outcome,
     output::{self, Format},
-    playground::Playground,
+    playground::{Playground, quoted},
 };
 
 /// Run Entra ID, Key Vault, Partner Center, Graph and ARM on this machine
@@ -136,17 +136,14 @@ pub fn print(emulator: &Running, playground: &Playground) -> Outcome {
         ("profiles", Some(playground.profiles().join(", "))),
     ])?;
     output::line(&format!(
-        "\nIn another terminal:\n  export PARTNERCENTER_CONFIG={}\n  partnercenter token --app-only\n\nCtrl-C ends it.",
+        "\nIn another terminal:\n  export PARTNERCENTER_CONFIG={}\n  partnercenter login\n  partnercenter call customers.list",
         quoted(&settings.display().to_string())
-    ))
-}
-
-/// A path as a shell takes it.
-fn quoted(text: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-+:\\".contains(c);
-    if text.chars().all(is_plain) {
-        text.to_owned()
-    } else {
-        format!("'{}'", text.replace('\'', "'\\''"))
+    ))?;
+    if let Some(file) = playground.variables_file() {
+        output::line(&format!(
+            "or, for the examples and other programs:\n  . {}\n  cargo run --example app_only",
+            quoted(&file.display().to_string())
+        ))?;
     }
+    output::line("\nCtrl-C ends it.")
 }

@@ -3,6 +3,7 @@
 pub mod call;
 pub mod completions;
 pub mod config;
+pub mod demo;
 pub mod emulator;
 pub mod import;
 pub mod login;

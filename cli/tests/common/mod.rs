@@ -2,15 +2,18 @@
 
 #![allow(dead_code, clippy::unwrap_used)] // each test uses a part of it
 
+mod emulated;
+
 use std::{
     fs,
     io::Write,
     path::PathBuf,
-    process::{Child, Command, Output, Stdio},
-    time::Duration,
+    process::{Command, Output, Stdio},
 };
 
-use serde_json::Value;
+#[allow(unused_imports)]
+pub use emulated::{Emulated, Watched, requests_at};
+
 use tempfile::TempDir;
 
 pub const PARTNER: &str = "8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a";
@@ -123,79 +126,7 @@ impl Run {
         self
     }
 
-    pub fn json(&self) -> Value {
+    pub fn json(&self) -> serde_json::Value {
         serde_json::from_str(&self.out).unwrap()
-    }
-}
-
-/// A running emulator, and a sandbox with its settings.
-pub struct Emulated {
-    child: Option<Child>,
-    sandbox: Sandbox,
-    ready: Value,
-}
-
-impl Emulated {
-    /// Starts it and waits until it listens.
-    pub fn start(arguments: &[&str]) -> Self {
-        let sandbox = Sandbox::new();
-        let all = [&["emulator", "--ready-file", "ready.json"], arguments].concat();
-        let mut child = sandbox.command(&all).spawn().unwrap();
-        let file = sandbox.path("ready.json");
-        let ready = loop {
-            if let Ok(text) = fs::read(&file) {
-                break serde_json::from_slice(&text).unwrap();
-            }
-            if let Some(status) = child.try_wait().unwrap() {
-                panic!("the emulator ended with {status}");
-            }
-            std::thread::sleep(Duration::from_millis(20));
-        };
-        let mut emulated = Self { child: Some(child), sandbox, ready };
-        let settings = emulated.settings().to_str().unwrap().to_owned();
-        emulated.sandbox.variables.push(("PARTNERCENTER_CONFIG".to_owned(), settings));
-        emulated
-    }
-
-    /// Its settings file.
-    pub fn settings(&self) -> PathBuf {
-        self.ready["settings"].as_str().unwrap().into()
-    }
-
-    pub fn profiles(&self) -> Vec<String> {
-        let profiles = self.ready["profiles"].as_array().unwrap();
-        profiles.iter().map(|profile| profile.as_str().unwrap().to_owned()).collect()
-    }
-
-    /// What it wrote when it was ready.
-    pub fn ready(&self) -> &Value {
-        &self.ready
-    }
-
-    pub fn sandbox(&self) -> &Sandbox {
-        &self.sandbox
-    }
-
-    /// Runs the program with the emulator's settings.
-    pub fn run(&self, arguments: &[&str]) -> Run {
-        self.sandbox.run(arguments)
-    }
-
-    /// Sends it a signal and waits for its end.
-    #[cfg(unix)]
-    pub fn end(&mut self, signal: &str) -> Run {
-        let child = self.child.take().unwrap();
-        let pid = child.id().to_string();
-        assert!(Command::new("kill").args([signal, &pid]).status().unwrap().success());
-        child.wait_with_output().unwrap().into()
-    }
-}
-
-impl Drop for Emulated {
-    fn drop(&mut self) {
-        if let Some(mut child) = self.child.take() {
-            drop(child.kill());
-            drop(child.wait());
-        }
     }
 }

@@ -1,0 +1,201 @@
+//! Sign-in and everything after it, against the emulator: each command a process of its own.
+
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use common::{Emulated, Watched};
+use serde_json::{Value, json};
+
+/// Panics unless the text is one access token and nothing else.
+#[track_caller]
+fn assert_token(text: &str) {
+    let token = text.strip_suffix('\n').unwrap();
+    assert!(token.starts_with("eyJ") && token.split('.').count() == 3, "{token}");
+    assert!(!token.contains(char::is_whitespace));
+}
+
+#[test]
+fn a_partner_signs_in_once_and_calls_everything() {
+    let emulated = Emulated::start(&[]);
+    let tailspin = Emulated::tenant("tailspin");
+    let run = emulated.login(&[], "adele").expect(0);
+    run.prints(&["adele@contoso.onmicrosoft.com", "proved", "its key is in", "the key file"]);
+
+    let run = emulated.run(&["whoami"]).expect(0);
+    run.prints(&["adele@contoso.onmicrosoft.com", "pwd, mfa", "in a browser", "(in 8"]);
+    let facts = emulated.run(&["whoami", "-o", "json"]).expect(0).json();
+    assert_eq!((&facts["mfa"], &facts["flow"]), (&json!("proved"), &json!("authorization_code")));
+
+    for arguments in [
+        &["token"][..],
+        &["token", "--resource", "graph"],
+        &["token", "--resource", "arm", "--customer", &tailspin],
+        &[
+            "token",
+            "--scope",
+            "https://graph.microsoft.com/Domain.Read.All",
+            "--customer",
+            &tailspin,
+        ],
+        &["token", "--protocol", "v1"],
+        &["token", "--app-only"],
+        &["token", "--app-only", "--protocol", "v1"],
+    ] {
+        let run = emulated.run(arguments).expect(0);
+        assert_token(&run.out);
+        assert_eq!(run.err, "", "{arguments:?}");
+    }
+    let token = emulated.run(&["token", "-o", "json"]).expect(0).json();
+    assert_eq!((&token["tokenType"], token["expiresOn"].is_string()), (&json!("Bearer"), true));
+
+    let run = emulated.run(&["call", "customers.list", "size=3", "--all-pages"]).expect(0);
+    assert_eq!(run.json().as_array().unwrap().len(), 7);
+    assert_eq!(run.err, "", "nobody is watching");
+    let run = emulated.run(&["call", "customers.list", "-o", "table"]).expect(0);
+    run.prints(&["COMPANYPROFILE.DOMAIN", "tailspin.onmicrosoft.com"]);
+    let run = emulated.run(&["call", "customers.list", "--app-only"]).expect(0);
+    assert_eq!(run.json()["totalCount"], 7);
+    let run = emulated.run(&["call", "profiles.organization.get", "--validate-mfa"]).expect(0);
+    run.says(&["the sign-in has MFA"]);
+    let run = emulated.run(&["call", "graph.domains.list", "--customer", &tailspin]).expect(0);
+    run.prints(&["tailspin.onmicrosoft.com"]);
+
+    emulated.run(&["logout"]).expect(0).prints(&["was removed"]);
+    emulated.run(&["whoami"]).expect(3);
+    emulated.run(&["token"]).expect(3).says(&["partnercenter login"]);
+}
+
+#[test]
+fn a_vendor_consents_and_takes_back_by_command() {
+    let emulated = Emulated::start(&[]);
+    let adatum = Emulated::tenant("adatum");
+    let profile = ["--profile", "cpv", "--customer", &adatum];
+    let call = |arguments: &[&str]| emulated.run(&[&["call"], arguments, &profile[..]].concat());
+    emulated.login(&["--profile", "cpv"], "service").expect(0);
+    call(&["graph.domains.list"]).expect(4).says(&["AADSTS", "hint:", "trace id:"]);
+    let client = emulated.run(&["config", "show", "--profile", "cpv", "-o", "json"]).json();
+    let settings = client["settings"].as_array().unwrap();
+    let client = settings.iter().find(|line| line["setting"] == "client-id").unwrap();
+    let client = client["value"].as_str().unwrap();
+    let body = json!({
+        "applicationId": client,
+        "displayName": "Fourth Coffee Control Panel",
+        "applicationGrants": [{
+            "enterpriseApplicationId": "00000003-0000-0000-c000-000000000000",
+            "scope": "Directory.Read.All,Domain.Read.All",
+        }],
+    });
+    let create =
+        [&["call", "customers.application_consents.create", "--body", "-"], &profile[..]].concat();
+    emulated.sandbox().run_with_input(&create, &body.to_string()).expect(0);
+    call(&["graph.domains.list"]).expect(0).prints(&["adatum.onmicrosoft.com"]);
+    let application = format!("application_id={client}");
+    call(&["customers.application_consents.delete", &application]).expect(0);
+    call(&["graph.domains.list"]).expect(4);
+}
+
+#[test]
+fn a_sign_in_without_mfa_is_refused_unless_it_is_let_through_by_name() {
+    let emulated = Emulated::start(&[]);
+    let run = emulated.login(&[], "bert").expect(3).says(&["MFA", "hint:"]);
+    assert_eq!(run.out, "");
+    emulated.run(&["whoami"]).expect(3);
+    let run = emulated.login(&["--allow-no-mfa"], "bert").expect(0).says(&["warning:"]);
+    run.prints(&["NONE: stored because that was asked for"]);
+    emulated.run(&["whoami"]).expect(0).prints(&["NONE"]);
+    let run = emulated.run(&["call", "profiles.organization.get", "-o", "json"]).expect(3);
+    let error: Value = serde_json::from_str(&run.err).unwrap();
+    assert_eq!((&error["kind"], &error["code"]), (&json!("mfa_required"), &json!("900421")));
+}
+
+#[test]
+fn a_device_code_signs_in_where_there_is_no_browser() {
+    let emulated = Emulated::start(&[]);
+    let profile = ["--profile", "public"];
+    let run = emulated.login_by_device_code(&profile, "adele").expect(0);
+    run.says(&["warning:", "53003"]);
+    emulated.run(&["whoami", "--profile", "public"]).expect(0).prints(&["by device code"]);
+    assert_token(&emulated.run(&["token", "--profile", "public"]).expect(0).out);
+}
+
+#[test]
+fn the_vault_is_shared_between_programs() {
+    let emulated = Emulated::start(&[]);
+    let profile = ["--profile", "csp-vault"];
+    emulated.login(&profile, "adele").expect(0).prints(&["vault"]);
+    emulated.run(&["whoami", "--profile", "csp-vault"]).expect(0).prints(&["adele@"]);
+    assert_token(&emulated.run(&["token", "--profile", "csp-vault"]).expect(0).out);
+    // The store on this machine knows nothing of it.
+    emulated.run(&["whoami", "--profile", "csp"]).expect(3);
+    emulated.run(&["logout", "--profile", "csp-vault"]).expect(0).prints(&["was removed"]);
+}
+
+#[test]
+fn a_refresh_token_is_brought_along() {
+    let emulated = Emulated::start(&[]);
+    emulated.login(&[], "adele").expect(0);
+    emulated.run(&["token"]).expect(0);
+    let requests = emulated.requests();
+    let token = requests.iter().rev().find_map(|request| field(request, "refresh_token")).unwrap();
+    let arguments = ["import", "--store-path", "elsewhere", "--store-key-file", "key"];
+    let run = emulated.sandbox().run_with_input(&arguments, &format!("{token}\n")).expect(0);
+    run.prints(&["adele@contoso.onmicrosoft.com", "proved"]);
+    let arguments = ["whoami", "--store-path", "elsewhere", "--store-key-file", "key"];
+    emulated.run(&arguments).expect(0).prints(&["imported"]);
+    let cut = &token[..token.len() - 5];
+    emulated.sandbox().run_with_input(&["import"], cut).expect(3).says(&["hint:"]);
+}
+
+/// A form field of a recorded request.
+fn field(request: &Value, name: &str) -> Option<String> {
+    let form = request["form"].as_array()?;
+    let pair = form.iter().find(|pair| pair[0] == name)?;
+    pair[1].as_str().map(str::to_owned)
+}
+
+#[test]
+fn refusals_end_with_their_own_codes() {
+    let emulated = Emulated::start(&[]);
+    emulated.login(&[], "adele").expect(0);
+    let in_customer = |name: &str| {
+        let arguments = ["token", "--resource", "graph", "--customer", &Emulated::tenant(name)];
+        emulated.run(&arguments)
+    };
+    in_customer("adatum").expect(4).says(&["AADSTS90099"]);
+    in_customer("litware").expect(4).says(&["tenant: ", "trace id: "]);
+    emulated.run(&["token", "--app-only", "--profile", "single"]).expect(2).says(&["7000222"]);
+    let fault = |action: Value| {
+        let fault = json!({ "then": { "status": action }, "times": 100 });
+        let (status, answer) = emulated.control("POST", "faults", &fault);
+        assert_eq!(status, 204, "{answer}");
+    };
+    fault(json!({ "status": 503 }));
+    emulated.run(&["token", "--timeout", "3"]).expect(5).says(&["error:"]);
+    emulated.control("DELETE", "faults", &Value::Null);
+    fault(json!({ "status": 429, "retry_after": { "seconds": 60 } }));
+    emulated.run(&["token", "--timeout", "3"]).expect(5).says(&["try again in"]);
+}
+
+#[test]
+fn the_wrong_cloud_is_told_before_anybody_signs_in() {
+    let emulated = Emulated::start(&[]);
+    emulated.run(&["config", "check", "--online"]).expect(0).prints(&["is a tenant of the cloud"]);
+    let arguments = ["config", "check", "--online", "--cloud", "emulated-usgov"];
+    emulated.run(&arguments).expect(2).prints(&["tenant", "ERROR"]);
+    let arguments = ["login", "--no-browser", "--cloud", "emulated-usgov"];
+    emulated.run(&arguments).expect(2).says(&["error:"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_a_sign_in() {
+    let emulated = Emulated::start(&[]);
+    let login = emulated.sandbox().command(&["login", "--no-browser"]).spawn().unwrap();
+    let login = Watched::new(login);
+    login.line_with("https://");
+    let pid = login.child.id().to_string();
+    assert!(std::process::Command::new("kill").args(["-INT", &pid]).status().unwrap().success());
+    let run = login.end().expect(130);
+    assert_eq!((run.out.as_str(), run.err.lines().count()), ("", 2), "{}", run.err);
+}
