@@ -4,6 +4,7 @@
 //! so that a misunderstanding in one of them shows.
 
 mod https;
+mod program;
 mod secrets;
 mod sign_in;
 
@@ -15,17 +16,15 @@ use std::{
 use axum::body::Bytes;
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri, header};
 use parking_lot::Mutex;
-use partnercenter::{
-    Cloud,
-    cloud::CloudRecord,
-    transport::{RetryPolicy, TransportOptions},
-};
 use serde_json::json;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 use url::Url;
 
-pub use self::secrets::ModelVersion;
 use self::{https::Authority, secrets::Secrets, sign_in::SignIn};
+pub use self::{
+    program::{Address, Witness},
+    secrets::ModelVersion,
+};
 
 /// Which of the servers was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,10 +120,8 @@ type Script = Arc<dyn Fn(&Seen) -> Act + Send + Sync>;
 
 /// The servers, on loopback, until they are dropped.
 pub struct VaultModel {
-    vault: Url,
-    sign_in: Url,
+    address: Address,
     sink: Url,
-    ca_pem: String,
     shared: Arc<Shared>,
     tasks: Vec<tokio::task::JoinHandle<()>>,
 }
@@ -164,20 +161,16 @@ impl VaultModel {
             tasks.push(task);
         }
         let [vault, sign_in, sink] = <[Url; 3]>::try_from(origins).expect("three servers");
-        let model = Self { vault, sign_in, sink, ca_pem: authority.ca_pem, shared, tasks };
-        model.shared.secrets.lock().origin = model.vault.origin().ascii_serialization();
+        let address = Address { vault, sign_in, ca_pem: authority.ca_pem };
+        let model = Self { address, sink, shared, tasks };
+        model.shared.secrets.lock().origin = model.address.vault.origin().ascii_serialization();
         *model.shared.challenge.lock() = model.challenge(TENANT, RESOURCE);
         model
     }
 
-    /// The vault's address.
-    pub fn vault(&self) -> &Url {
-        &self.vault
-    }
-
-    /// The sign-in service's address.
-    pub fn sign_in(&self) -> &Url {
-        &self.sign_in
+    /// Where the servers are.
+    pub fn address(&self) -> &Address {
+        &self.address
     }
 
     /// The address that nothing should come to.
@@ -185,40 +178,9 @@ impl VaultModel {
         &self.sink
     }
 
-    /// The certificate authority of all of them (PEM).
-    pub fn ca_pem(&self) -> &str {
-        &self.ca_pem
-    }
-
     /// The text of an honest challenge, but for what is given.
     pub fn challenge(&self, tenant: &str, resource: &str) -> String {
-        format!(r#"Bearer authorization="{}{tenant}", resource="{resource}""#, self.sign_in)
-    }
-
-    /// The cloud that these servers are.
-    ///
-    /// # Panics
-    /// Never: the record is right.
-    pub fn cloud(&self) -> Cloud {
-        let record = CloudRecord {
-            name: "model".into(),
-            authority: self.sign_in.clone(),
-            authority_aliases: Vec::new(),
-            vault_suffix: "localhost".into(),
-            vault_resource: Some(RESOURCE.into()),
-            ..(*Cloud::global()).clone()
-        };
-        Cloud::custom(record).expect("loopback origins make a cloud")
-    }
-
-    /// Connections that trust the servers, and repeat failures after a moment.
-    pub fn transport(&self) -> TransportOptions {
-        let mut retry = RetryPolicy::default();
-        retry.pause = Duration::from_millis(1);
-        let mut options = TransportOptions::default();
-        options.extra_roots = vec![self.ca_pem.clone()];
-        options.retry = retry;
-        options
+        format!(r#"Bearer authorization="{}{tenant}", resource="{resource}""#, self.address.sign_in)
     }
 
     /// Says what happens to each request from now on.
@@ -297,6 +259,8 @@ impl Drop for VaultModel {
     }
 }
 
+/// The client id of the apps that use the model.
+pub const CLIENT: &str = "7a1c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0c";
 /// The tenant of the vault and of the identities that sign in to it.
 pub const TENANT: &str = "8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a";
 

@@ -6,9 +6,9 @@ use partnercenter::{
     ErrorKind, Secret,
     store::{KeyVaultStore, NameTemplate, TokenStore, VaultAccess},
 };
-use partnercenter_tests::vault_model::{Act, Server, TENANT, VaultModel};
+use partnercenter_tests::vault_model::{Act, CLIENT, Server, TENANT, VaultModel};
 
-use crate::{CLIENT, key, loaded, model, record, save, soon, store};
+use crate::{key, loaded, model, record, save, soon, store};
 
 /// Nothing has left: no token was asked for, none was sent, and nobody foreign was spoken to.
 fn assert_nothing_left(model: &VaultModel, why: &str) {
@@ -23,7 +23,7 @@ fn assert_nothing_left(model: &VaultModel, why: &str) {
 fn hostile_challenges(model: &VaultModel) -> Vec<Vec<String>> {
     let resource = "https://vault.contoso.example";
     let honest = model.challenge(TENANT, resource);
-    let authority = model.sign_in().as_str();
+    let authority = model.address().sign_in.as_str();
     let sink = model.sink().as_str();
     let mut challenges: Vec<Vec<String>> = [
         "https://graph.microsoft.com",
@@ -144,7 +144,7 @@ async fn redirects_and_links_to_another_host_lead_nowhere() {
         }
         assert!(store.save(&key(), &record("1.b", 0), None, soon()).await.is_err());
     }
-    let vault = model.vault().as_str().trim_end_matches('/').to_owned();
+    let vault = model.address().vault.as_str().trim_end_matches('/').to_owned();
     for link in [
         format!("{sink}secrets?page=2"),
         vault.replace("localhost", "localhost.evil.example"),
@@ -172,7 +172,7 @@ async fn a_name_or_version_stays_in_its_segment() {
     save(&store, "1.a", 20).await;
     save(&store, "1.b", 10).await;
     for id in ["../keys/x", "..%2f..", "x?y", "x#y", "a/b", "", "\u{e9}"] {
-        let id = format!("{}secrets/{}/{id}", model.vault(), crate::PARTNER);
+        let id = format!("{}secrets/{}/{id}", model.address().vault, crate::PARTNER);
         let body = serde_json::json!({ "value": [{ "id": id, "attributes": {} }] }).to_string();
         model.script(move |seen| {
             if seen.uri.path().ends_with("/versions") {
@@ -216,7 +216,13 @@ async fn a_vault_of_another_cloud_is_refused_before_anything_is_sent() {
         };
         let vault = address.parse().unwrap();
         let naming = NameTemplate::default();
-        KeyVaultStore::new(&vault, &model.cloud(), access, naming, &model.transport())
+        KeyVaultStore::new(
+            &vault,
+            &model.address().cloud(),
+            access,
+            naming,
+            &model.address().transport(),
+        )
     };
     for (address, kind) in [
         ("https://contoso.vault.azure.net", ErrorKind::WrongCloud),
@@ -229,7 +235,7 @@ async fn a_vault_of_another_cloud_is_refused_before_anything_is_sent() {
         assert_eq!(open(address).unwrap_err().kind, kind, "{address}");
     }
     let store = store(&model, "{partner}");
-    assert!(store.check_cloud(&model.cloud()).is_ok());
+    assert!(store.check_cloud(&model.address().cloud()).is_ok());
     let error = store.check_cloud(&partnercenter::Cloud::global()).unwrap_err();
     assert_eq!(error.kind, ErrorKind::WrongCloud);
     assert!(model.seen().is_empty());

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod crash;
 mod hostile;
 mod records;
 mod schedules;
@@ -14,29 +15,19 @@ use std::{
 
 use partnercenter::{
     Secret,
-    store::{
-        Flow, KeyVaultStore, MfaVerdict, NameTemplate, RecordKey, RefreshTokenRecord, TokenStore,
-        VaultAccess, Version,
-    },
+    store::{Flow, KeyVaultStore, MfaVerdict, RecordKey, RefreshTokenRecord, TokenStore, Version},
     time::Deadline,
 };
-use partnercenter_tests::vault_model::{TENANT, VaultModel};
+use partnercenter_tests::vault_model::{CLIENT, VaultModel};
 
 pub(crate) const PARTNER: &str = "5b0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0b";
-pub(crate) const CLIENT: &str = "7a1c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0c";
 
 pub(crate) fn key() -> RecordKey {
     RecordKey { partner: PARTNER.parse().unwrap(), client: CLIENT.parse().unwrap(), account: None }
 }
 
 pub(crate) fn store(model: &VaultModel, naming: &str) -> KeyVaultStore {
-    let access = VaultAccess::Secret {
-        tenant: TENANT.parse().unwrap(),
-        client: CLIENT.parse().unwrap(),
-        secret: Secret::new("vault-client~secret"),
-    };
-    let naming = naming.parse::<NameTemplate>().unwrap();
-    KeyVaultStore::new(model.vault(), &model.cloud(), access, naming, &model.transport()).unwrap()
+    model.address().store(naming)
 }
 
 pub(crate) fn soon() -> Deadline {

@@ -5,7 +5,9 @@ use partnercenter::{
     store::{Account, Flow, MfaVerdict, TokenStore},
 };
 
-use crate::{CLIENT, PARTNER, key, loaded, model, moment, previous, record, save, soon, store};
+use partnercenter_tests::vault_model::CLIENT;
+
+use crate::{PARTNER, key, loaded, model, moment, previous, record, save, soon, store};
 
 const DAY: u64 = 86_400;
 
