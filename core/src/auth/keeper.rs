@@ -33,6 +33,9 @@ pub enum WriteBack {
     Never,
 }
 
+/// How long after a write-back that failed the next one is tried: a store that is down must not cost
+/// a proof and a write at each redemption.
+const RETRY: Duration = Duration::from_secs(60);
 /// How often a sign-in that lost against another process's write is saved again.
 const CONFLICTS: u32 = 3;
 
@@ -66,6 +69,10 @@ struct Held {
     stored: Option<Stored>,
     newest: Option<Newest>,
     era: Era,
+    /// Whether the stored token was refused: then it is replaced as soon as another one is proved.
+    stored_is_dead: bool,
+    /// When the last write-back began that has not succeeded.
+    failed: Option<SystemTime>,
 }
 
 /// Which sign-in the held tokens descend from. A redemption that was under way while a person signed
@@ -170,6 +177,8 @@ impl Keeper {
     {
         let Ok(_writing) = self.writing.try_lock() else { return };
         let Some((newest, stored)) = self.due(now) else { return };
+        // Noted beforehand: whoever waits for this may stop waiting.
+        self.held.lock().failed = Some(now);
         let outcome = async {
             if !newest.proved {
                 redeem(newest.token.clone()).await?;
@@ -183,6 +192,7 @@ impl Keeper {
             let version =
                 self.store.save(&self.key, &record, Some(&stored.version), deadline).await?;
             self.keep(Stored { record, version });
+            self.held.lock().failed = None;
             Ok::<_, Error>(())
         };
         match outcome.await {
@@ -203,7 +213,7 @@ impl Keeper {
                 tracing::warn!(
                     target: "partnercenter::store",
                     partner = %self.key.partner, store = self.store.describe(), %error,
-                    "the newest refresh token was not written back; the stored one stays, the next redemption tries again"
+                    "the newest refresh token was not written back; the stored one stays, a later redemption tries again"
                 );
             }
         }
@@ -278,7 +288,7 @@ impl Keeper {
 
     fn begin_era(&self, stored: Option<Stored>) {
         let mut held = self.held.lock();
-        *held = Held { stored, newest: None, era: Era(held.era.0 + 1) };
+        *held = Held { stored, era: Era(held.era.0 + 1), ..Held::default() };
     }
 
     async fn candidate(
@@ -319,12 +329,23 @@ impl Keeper {
         let held = self.held.lock();
         let (newest, stored) = (held.newest.as_ref()?, held.stored.as_ref()?);
         let age = now.duration_since(stored.record.issued).unwrap_or_default();
-        let differs = newest.token != stored.record.token && newest.issued >= stored.record.issued;
-        (differs && self.policy.is_due(age)).then(|| (newest.clone(), stored.clone()))
+        let is_later = newest.issued >= stored.record.issued || held.stored_is_dead;
+        let differs = newest.token != stored.record.token && is_later;
+        let is_due = match self.policy {
+            WriteBack::Never => false,
+            policy => held.stored_is_dead || policy.is_due(age),
+        };
+        let is_paused = held
+            .failed
+            .is_some_and(|failed| now.duration_since(failed).is_ok_and(|since| since < RETRY));
+        (differs && is_due && !is_paused).then(|| (newest.clone(), stored.clone()))
     }
 
     fn keep(&self, stored: Stored) {
-        self.held.lock().stored = Some(stored);
+        let mut held = self.held.lock();
+        let is_another = held.stored.as_ref().is_none_or(|old| old.version != stored.version);
+        held.stored_is_dead &= !is_another;
+        held.stored = Some(stored);
     }
 
     fn proved(&self, token: &Secret) {
@@ -339,6 +360,9 @@ impl Keeper {
         let mut held = self.held.lock();
         if held.newest.as_ref().is_some_and(|newest| newest.token == *token) {
             held.newest = None;
+        }
+        if held.stored.as_ref().is_some_and(|stored| stored.record.token == *token) {
+            held.stored_is_dead = true;
         }
     }
 
@@ -360,170 +384,4 @@ fn is_dead(error: &Error) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-    use crate::store::{Flow, MemoryStore, MfaVerdict};
-
-    const DAY: Duration = Duration::from_secs(86_400);
-
-    fn record(token: &str, issued: SystemTime) -> RefreshTokenRecord {
-        RefreshTokenRecord {
-            token: Secret::new(token),
-            issued,
-            signed_in: None,
-            user: None,
-            user_id: None,
-            flow: Flow::AuthorizationCode,
-            amr: vec!["mfa".into()],
-            mfa: MfaVerdict::Proved,
-        }
-    }
-
-    fn key() -> RecordKey {
-        RecordKey {
-            partner: "8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a".parse().unwrap(),
-            client: "7a1c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a".parse().unwrap(),
-            account: None,
-        }
-    }
-
-    async fn keeper(policy: WriteBack, issued: SystemTime) -> (Keeper, Arc<MemoryStore>) {
-        let store = Arc::new(MemoryStore::default());
-        store.save(&key(), &record("first", issued), None, Deadline::default()).await.unwrap();
-        (Keeper::new(key(), store.clone(), policy), store)
-    }
-
-    async fn stored(store: &MemoryStore) -> String {
-        let stored = store.load(&key(), Deadline::default()).await.unwrap().unwrap();
-        stored.record.token.expose().to_owned()
-    }
-
-    fn accept(_: Secret) -> std::future::Ready<Result<()>> {
-        std::future::ready(Ok(()))
-    }
-
-    fn refuse(_: Secret) -> std::future::Ready<Result<()>> {
-        std::future::ready(Err(Error::sign_in_required("dead")))
-    }
-
-    #[tokio::test]
-    async fn the_newest_is_written_back_when_the_stored_one_is_old() {
-        let issued = SystemTime::now();
-        let (keeper, store) = keeper(WriteBack::default(), issued).await;
-        let deadline = Deadline::default();
-        keeper.redeem(deadline, accept).await.unwrap();
-        keeper.received(Secret::new("second"), issued + DAY / 2, keeper.era());
-        keeper.write_back(issued + DAY / 2, deadline, accept).await;
-        assert_eq!(stored(&store).await, "first", "not old enough");
-        keeper.write_back(issued + DAY, deadline, accept).await;
-        assert_eq!(stored(&store).await, "second");
-        let previous = store.load_previous(&key(), deadline).await.unwrap().unwrap();
-        assert_eq!(previous.record.token.expose(), "first");
-    }
-
-    #[tokio::test]
-    async fn what_was_not_proved_replaces_nothing() {
-        let issued = SystemTime::now() - DAY * 2;
-        let (keeper, store) = keeper(WriteBack::Always, issued).await;
-        let deadline = Deadline::default();
-        keeper.redeem(deadline, accept).await.unwrap();
-        keeper.received(Secret::new("broken"), SystemTime::now(), keeper.era());
-        keeper.write_back(SystemTime::now(), deadline, refuse).await;
-        assert_eq!(stored(&store).await, "first");
-        let used = Mutex::new(Vec::new());
-        keeper
-            .redeem(deadline, |token| {
-                used.lock().push(token.expose().to_owned());
-                accept(token)
-            })
-            .await
-            .unwrap();
-        assert_eq!(*used.lock(), ["first"], "a refused token is not tried again");
-    }
-
-    #[tokio::test]
-    async fn an_older_answer_does_not_replace_a_newer_one() {
-        let now = SystemTime::now();
-        let (keeper, store) = keeper(WriteBack::Always, now - DAY).await;
-        let deadline = Deadline::default();
-        keeper.redeem(deadline, accept).await.unwrap();
-        keeper.received(Secret::new("newer"), now, keeper.era());
-        keeper.received(Secret::new("older"), now - Duration::from_secs(9), keeper.era());
-        keeper.write_back(now, deadline, accept).await;
-        assert_eq!(stored(&store).await, "newer");
-    }
-
-    #[tokio::test]
-    async fn a_dead_newest_falls_back_to_what_another_process_stored() {
-        let now = SystemTime::now();
-        let (keeper, store) = keeper(WriteBack::Never, now - DAY).await;
-        let deadline = Deadline::default();
-        keeper.redeem(deadline, accept).await.unwrap();
-        keeper.received(Secret::new("second"), now, keeper.era());
-        store.save(&key(), &record("elsewhere", now), None, deadline).await.unwrap();
-        let used = Mutex::new(Vec::new());
-        keeper
-            .redeem(deadline, |token| {
-                used.lock().push(token.expose().to_owned());
-                if token.expose() == "elsewhere" { accept(token) } else { refuse(token) }
-            })
-            .await
-            .unwrap();
-        assert_eq!(*used.lock(), ["second", "elsewhere"]);
-    }
-
-    #[tokio::test]
-    async fn tokens_of_an_earlier_sign_in_do_not_come_back() {
-        let now = SystemTime::now();
-        let (keeper, store) = keeper(WriteBack::Always, now - DAY).await;
-        let deadline = Deadline::default();
-        let under_way = keeper.era();
-        let anew = RefreshTokenRecord { signed_in: Some(now), ..record("anew", now) };
-        keeper.replace(anew, deadline).await.unwrap();
-        keeper.received(Secret::new("late"), now + DAY, under_way);
-        keeper.write_back(now + DAY, deadline, accept).await;
-        assert_eq!(stored(&store).await, "anew");
-
-        // The same from another process, which does not know of the sign-in yet.
-        let other = Keeper::new(key(), store.clone(), WriteBack::Always);
-        other.redeem(deadline, accept).await.unwrap();
-        let again = RefreshTokenRecord { signed_in: Some(now + DAY), ..record("again", now + DAY) };
-        keeper.replace(again, deadline).await.unwrap();
-        other.received(Secret::new("old family"), now + DAY * 2, other.era());
-        other.write_back(now + DAY * 2, deadline, accept).await;
-        assert_eq!(stored(&store).await, "again");
-        let used = Mutex::new(Vec::new());
-        other
-            .redeem(deadline, |token| {
-                used.lock().push(token.expose().to_owned());
-                accept(token)
-            })
-            .await
-            .unwrap();
-        assert_eq!(*used.lock(), ["again"], "it takes over the later sign-in");
-    }
-
-    #[tokio::test]
-    async fn nothing_comes_back_after_a_sign_out() {
-        let now = SystemTime::now();
-        let (keeper, store) = keeper(WriteBack::Always, now).await;
-        let deadline = Deadline::default();
-        let under_way = keeper.era();
-        assert!(keeper.remove(deadline).await.unwrap());
-        keeper.received(Secret::new("late"), now, under_way);
-        keeper.write_back(now, deadline, accept).await;
-        assert!(store.load(&key(), deadline).await.unwrap().is_none());
-        let error = keeper.redeem(deadline, accept).await.unwrap_err();
-        assert_eq!(error.kind, ErrorKind::SignInRequired);
-        assert!(!keeper.remove(deadline).await.unwrap());
-    }
-
-    #[tokio::test]
-    async fn nothing_stored_asks_for_a_sign_in() {
-        let keeper = Keeper::new(key(), Arc::new(MemoryStore::default()), WriteBack::default());
-        let error = keeper.redeem(Deadline::default(), accept).await.unwrap_err();
-        assert_eq!(error.kind, ErrorKind::SignInRequired);
-        assert!(error.hint.as_ref().unwrap().contains("login"));
-    }
-}
+mod tests;

@@ -13,6 +13,8 @@ use std::{fmt, time::SystemTime};
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 
+#[cfg(test)]
+pub(crate) use self::file::tests as file_tests;
 pub use self::{
     file::{FileStore, FileStoreOptions, KeySource},
     key_vault::{KeyVaultStore, NameTemplate, VaultAccess},

@@ -14,7 +14,7 @@ mod lock;
 mod platform;
 mod recovery;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod unlock;
 mod write;
 
