@@ -102,6 +102,13 @@ pub fn oidc(context: &Context) -> Result {
     foreign_server(context, "oidc_provider")
 }
 
+/// The library against a Key Vault.
+pub fn vault(context: &Context) -> Result {
+    let jar = tools::lowkey_vault()?;
+    let mut test = foreign_server_test(context, "lowkey_vault");
+    run::counting(test.env("LOWKEY_VAULT", jar), run::cargo_test)
+}
+
 /// Formatting and lint of everything in Python and JavaScript.
 pub fn scripts(context: &Context) -> Result {
     tools::node_judges(context)?;

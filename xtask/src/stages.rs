@@ -96,6 +96,14 @@ pub const ALL: &[Stage] = &[
         run: judges::oidc,
     },
     Stage {
+        // Its program is not in every mirror of Maven's central repository.
+        name: "judges-vault",
+        about: "lowkey-vault accepts the library's Key Vault store",
+        needs: &["java", "mvn"],
+        full_only: true,
+        run: judges::vault,
+    },
+    Stage {
         name: "browser",
         about: "people sign in with a real browser",
         needs: &["python3", "node", "npm", "chromium-headless-shell|chromium"],

@@ -8,6 +8,9 @@ use crate::Context;
 use crate::run::{self, Failure, Result};
 
 const CARGO_DENY: &str = "0.20.2";
+/// The last one for Java 17.
+const LOWKEY_VAULT: &str = "3.4.33";
+
 /// Where a virtual environment of Python keeps its programs.
 pub const SCRIPTS: &str = if cfg!(windows) { "Scripts" } else { "bin" };
 
@@ -90,6 +93,27 @@ pub fn node_judges(context: &Context) -> Result<()> {
                 .args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]),
         )
     })
+}
+
+/// The program of a Key Vault by others: the one that `LOWKEY_VAULT` names, else from Maven's central
+/// repository.
+pub fn lowkey_vault() -> Result<PathBuf> {
+    if let Some(program) = std::env::var_os("LOWKEY_VAULT") {
+        return Ok(PathBuf::from(program));
+    }
+    let folder = cache()?;
+    let program = folder.join(format!("lowkey-vault-app-{LOWKEY_VAULT}.jar"));
+    if !program.is_file() {
+        let artifact = format!("com.github.nagyesta.lowkey-vault:lowkey-vault-app:{LOWKEY_VAULT}");
+        run::quietly(
+            Command::new("mvn")
+                .args(["--quiet", "--batch-mode"])
+                .arg("org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy")
+                .arg(format!("-Dartifact={artifact}"))
+                .arg(format!("-DoutputDirectory={}", folder.display())),
+        )?;
+    }
+    Ok(program)
 }
 
 /// Runs an installation into `folder`, unless the last one was of the same `pins`.

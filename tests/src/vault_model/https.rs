@@ -1,3 +1,5 @@
+//! Servers that speak HTTPS on loopback.
+
 use std::{net::Ipv4Addr, sync::Arc};
 
 use axum::body::Bytes;
@@ -20,13 +22,18 @@ use url::Url;
 use super::Broken;
 
 /// A certificate authority, and a server's certificate for `localhost`.
-pub(crate) struct Authority {
+pub struct Authority {
+    /// What to trust (PEM).
     pub ca_pem: String,
     tls: TlsAcceptor,
 }
 
 impl Authority {
-    pub fn new() -> Self {
+    /// Makes both.
+    ///
+    /// # Panics
+    /// When they cannot be made.
+    pub fn of_localhost() -> Self {
         Self::make().expect("certificates can be made")
     }
 
@@ -51,6 +58,9 @@ impl Authority {
 
     /// Serves on a free port of loopback until the task is aborted. An error of `answer` cuts the
     /// connection.
+    ///
+    /// # Panics
+    /// When no port is free.
     pub async fn serve<F, Fut>(&self, answer: F) -> (u16, JoinHandle<()>)
     where
         F: Fn(Request<Bytes>) -> Fut + Clone + Send + Sync + 'static,
@@ -86,7 +96,11 @@ impl Authority {
     }
 }
 
-pub(crate) fn origin(port: u16) -> Url {
+/// The address of a port of this machine.
+///
+/// # Panics
+/// Never.
+pub fn origin(port: u16) -> Url {
     Url::parse(&format!("https://localhost:{port}")).expect("an address")
 }
 

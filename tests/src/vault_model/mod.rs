@@ -3,7 +3,7 @@
 //! Not the emulator: that one behaves, and this one does not have to. It was written apart from it,
 //! so that a misunderstanding in one of them shows.
 
-mod https;
+pub mod https;
 mod program;
 mod secrets;
 mod sign_in;
@@ -143,7 +143,7 @@ impl VaultModel {
     /// # Panics
     /// When no port can be had.
     pub async fn start() -> Self {
-        let authority = Authority::new();
+        let authority = Authority::of_localhost();
         let mut tasks = Vec::new();
         let shared = Arc::new(Shared {
             secrets: Mutex::default(),
@@ -266,7 +266,7 @@ pub const TENANT: &str = "8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a";
 
 /// The connection is to be cut.
 #[derive(Debug)]
-pub(crate) struct Broken;
+pub struct Broken;
 
 impl Shared {
     async fn answer(
