@@ -9,6 +9,11 @@ use partnercenter::{
     transport::TransportOptions,
 };
 
+/// The examples of the README, so that they are compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
+
 /// A variable that must be set.
 ///
 /// # Errors

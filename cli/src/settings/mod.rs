@@ -2,21 +2,24 @@
 
 pub mod file;
 mod flags;
+mod given;
 pub mod table;
 
 use std::{
     collections::BTreeMap,
-    fmt,
     path::{Path, PathBuf},
     sync::Arc,
 };
 
-use partnercenter::{Cloud, Error, Result, Secret};
+use partnercenter::{Cloud, Error, Result};
 
-pub use self::flags::Flags;
 use self::{
     file::File,
-    table::{ALL, Kind, Setting},
+    table::{ALL, Setting},
+};
+pub use self::{
+    flags::Flags,
+    given::{Given, Source},
 };
 
 /// Reads a variable of the environment. A parameter, so that tests need not change their own.
@@ -25,100 +28,6 @@ pub type Environment<'a> = &'a dyn Fn(&str) -> Option<String>;
 /// The variables of this process, without empty ones.
 pub fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
-}
-
-/// Where a value came from. Earlier ones win over later ones.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Source {
-    /// A flag of the command line.
-    Flag,
-    /// A variable of the environment, by its name.
-    Variable(String),
-    /// A line of `partnercenter.toml`.
-    File {
-        /// The file.
-        path: Arc<Path>,
-        /// The line, from 1.
-        line: usize,
-        /// The profile whose key it is, if it is one's.
-        profile: Option<String>,
-    },
-}
-
-impl Source {
-    /// 0 for flags, 1 for variables, 2 for the file: values of the same layer do not outrank each
-    /// other.
-    pub fn layer(&self) -> u8 {
-        match self {
-            Self::Flag => 0,
-            Self::Variable(_) => 1,
-            Self::File { .. } => 2,
-        }
-    }
-}
-
-impl fmt::Display for Source {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Flag => f.write_str("flag"),
-            Self::Variable(name) => write!(f, "variable {name}"),
-            Self::File { path, line, profile } => {
-                write!(f, "{}:{line}", path.display())?;
-                profile.as_ref().map_or(Ok(()), |profile| write!(f, " (profile {profile})"))
-            }
-        }
-    }
-}
-
-/// A value as it was given.
-#[derive(Clone)]
-pub struct Given {
-    /// The setting.
-    pub setting: &'static Setting,
-    /// The value: it may be a secret.
-    value: Secret,
-    /// Where it came from.
-    pub source: Source,
-}
-
-impl Given {
-    /// The value itself.
-    pub fn text(&self) -> &str {
-        self.value.expose()
-    }
-
-    /// How the value is shown.
-    pub fn shown(&self) -> &str {
-        if self.setting.kind == Kind::Secret { "***" } else { self.text() }
-    }
-
-    /// Says in an error which setting it is about, and where that came from.
-    pub fn blame(&self, error: Error) -> Error {
-        let message = format!("{} ({}): {}", self.setting.name, self.source, error.message);
-        error.amend(|envelope| envelope.message = message)
-    }
-
-    /// An error of kind `configuration` about this value.
-    pub fn wrong(&self, what: impl fmt::Display) -> Error {
-        self.blame(Error::configuration(what.to_string()))
-    }
-
-    /// The file that the value names.
-    pub fn path(&self) -> PathBuf {
-        let path = PathBuf::from(self.text());
-        match &self.source {
-            Source::File { path: file, .. } => {
-                file.parent().map_or(path.clone(), |folder| folder.join(&path))
-            }
-            _ => path,
-        }
-    }
-}
-
-impl fmt::Debug for Given {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}={} ({})", self.setting.name, self.shown(), self.source)
-    }
 }
 
 /// All settings that were given, each from the place that outranks the others.
@@ -183,8 +92,8 @@ impl Settings {
                 .or_else(|| from_variables(setting, environment))
                 .or_else(from_file);
             if let Some((text, source)) = given {
-                let given = Given { setting, value: Secret::new(text), source };
-                settings.given.insert(setting.name, checked(given)?);
+                let given = Given::new(setting, text, source).checked()?;
+                settings.given.insert(setting.name, given);
             }
         }
         if let Some(file) = file {
@@ -279,28 +188,6 @@ fn from_variables(
     std::iter::once(own.as_str())
         .chain(setting.variables.iter().copied())
         .find_map(|name| Some((environment(name)?, Source::Variable(name.to_owned()))))
-}
-
-/// A value in the form that the program expects: one of a choice is written with hyphens.
-fn checked(given: Given) -> Result<Given> {
-    let normal = given.text().trim().to_ascii_lowercase().replace('_', "-");
-    match given.setting.kind {
-        Kind::OneOf(values) if !values.contains(&normal.as_str()) => {
-            let error =
-                given.wrong(format!("\"{}\" is none of {}", given.shown(), values.join(", ")));
-            Err(match partnercenter::diagnosis::nearest(&normal, values) {
-                Some(near) => error.with_hint(format!("Did you mean {near}?")),
-                None => error,
-            })
-        }
-        Kind::OneOf(_) => Ok(Given { value: Secret::new(normal), ..given }),
-        Kind::Switch => match normal.as_str() {
-            "true" | "1" | "yes" => Ok(Given { value: Secret::new("true"), ..given }),
-            "false" | "0" | "no" => Ok(Given { value: Secret::new("false"), ..given }),
-            _ => Err(given.wrong(format!("\"{}\" is neither true nor false", given.shown()))),
-        },
-        _ => Ok(given),
-    }
 }
 
 #[cfg(test)]
@@ -422,10 +309,12 @@ ca_file = "roots.pem"
 
     #[test]
     fn the_examples_of_the_documentation_are_read() {
-        let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/cli.md"));
-        let page = page.unwrap();
-        let examples: Vec<_> = page.split("```toml\n").skip(1).collect();
-        assert!(examples.len() >= 2);
+        let page = |name: &str| {
+            std::fs::read_to_string(format!("{}/../{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+        };
+        let pages = page("docs/cli.md") + &page("README.md");
+        let examples: Vec<_> = pages.split("```toml\n").skip(1).collect();
+        assert!(examples.len() >= 3);
         for example in examples {
             let text = example.split("```").next().unwrap();
             let file = File::parse(Path::new("partnercenter.toml"), text).unwrap();
