@@ -13,7 +13,7 @@ pub(super) struct Expected {
     pub cloud: Cloud,
     /// The tenant of the identity, where it is known: a token of another one is of no use to the vault.
     pub tenant: Option<TenantId>,
-    /// The vault's tenant, where it is not the identity's.
+    /// The vault's tenant, where somebody named it.
     pub also: Option<TenantId>,
 }
 
@@ -94,17 +94,20 @@ impl Expected {
         (is_plain && (is_own || is_alias)).then(|| tenant.to_owned())
     }
 
+    /// Refuses a vault of a tenant that is neither the identity's nor the one that was named. Of a
+    /// managed identity the tenant is not known: there only the named one counts, if there is one.
     fn check_tenant(&self, named: &str, vault: &str) -> Result<()> {
-        let Some(tenant) = self.tenant else { return Ok(()) };
+        let mut expected = [self.tenant, self.also].into_iter().flatten().peekable();
         let named_id = named.parse::<TenantId>().ok();
-        if named_id.is_some_and(|named| named == tenant || Some(named) == self.also) {
+        let Some(first) = expected.peek().copied() else { return Ok(()) };
+        if expected.any(|tenant| Some(tenant) == named_id) {
             return Ok(());
         }
         Err(Error::configuration(format!(
-            "the vault {vault} belongs to the tenant {}, the identity that signs in to {tenant}; no token was sent",
+            "the vault {vault} belongs to the tenant {}, not to {first}; no token was sent",
             shown(named)
         ))
-        .with_hint("Use an identity of the vault's own tenant, or allow the vault's tenant by name."))
+        .with_hint("Use an identity of the vault's own tenant, or name the vault's tenant."))
     }
 }
 
@@ -239,7 +242,11 @@ mod tests {
         assert!(error.message.contains(elsewhere), "{error}");
         expected.also = elsewhere.parse().ok();
         assert!(check(&expected, &[&value]).is_ok());
-        expected = Expected { tenant: None, also: None, ..expected };
+        expected.tenant = None;
+        assert!(check(&expected, &[&value]).is_ok());
+        expected.also = TENANT.parse().ok();
+        assert!(check(&expected, &[&value]).is_err());
+        expected.also = None;
         assert!(check(&expected, &[&value]).is_ok());
     }
 

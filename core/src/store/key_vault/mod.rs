@@ -87,8 +87,8 @@ impl KeyVaultStore {
         Ok(Self { settings, secrets })
     }
 
-    /// Lets the vault belong to this tenant, which is not the identity's. A vault of any other is
-    /// refused before a token is asked for.
+    /// Names the vault's tenant, where it is not the identity's or the identity's is not known (of a
+    /// managed identity). A vault of any other is refused before a token is asked for.
     ///
     /// # Errors
     /// As of [`KeyVaultStore::new`].

@@ -1,0 +1,8 @@
+//! The Key Vault store, and apps that authenticate by federated credentials, against the emulator.
+
+#![allow(clippy::unwrap_used)]
+
+mod environment;
+mod federated;
+mod identities;
+mod stage;
