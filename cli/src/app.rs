@@ -19,8 +19,8 @@ use crate::{
 pub struct Built {
     /// The app.
     pub app: App,
-    /// Where the store's key is, of one that is encrypted on this machine.
-    pub key_place: Option<String>,
+    /// Where the store's key is, or who opens it.
+    pub store_detail: Option<String>,
 }
 
 /// The app that the settings describe.
@@ -31,7 +31,7 @@ pub struct Built {
 pub fn build(settings: &Settings) -> Result<Built> {
     let builder = builder(settings)?;
     let opened = store::open(settings, &settings.cloud()?, &transport(settings)?)?;
-    Ok(Built { app: builder.store(opened.store).build()?, key_place: opened.key_place })
+    Ok(Built { app: builder.store(opened.store).build()?, store_detail: opened.detail })
 }
 
 /// The same app for what it does alone: no store is opened or made.
@@ -44,7 +44,7 @@ pub fn build_without_store(settings: &Settings) -> Result<App> {
 
 fn builder(settings: &Settings) -> Result<AppBuilder> {
     Ok(App::builder(client(settings)?)
-        .credential(credential::read(settings)?)
+        .credential(credential::read(settings)?.credential)
         .cloud(settings.cloud()?)
         .transport(transport(settings)?)
         .protocol(protocol(settings))

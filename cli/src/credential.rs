@@ -37,16 +37,25 @@ impl Kind {
     }
 }
 
+/// A credential that was read.
+pub struct Found {
+    /// The credential.
+    pub credential: Credential,
+    /// When it ends, of a certificate.
+    pub expires: Option<SystemTime>,
+}
+
 /// The credential that the settings mean.
 ///
 /// # Errors
 /// `configuration` for one that is missing, cannot be read or cannot be used; `credential` for a
 /// certificate that has expired.
-pub fn read(settings: &Settings) -> Result<Credential> {
-    match kind(settings)? {
+pub fn read(settings: &Settings) -> Result<Found> {
+    let mut expires = None;
+    let credential = match kind(settings)? {
         Kind::Secret => {
             let secret = secret(settings, &table::CLIENT_SECRET, &table::CLIENT_SECRET_FILE)?;
-            Ok(Credential::Secret(secret))
+            Credential::Secret(secret)
         }
         Kind::Certificate => {
             let algorithm = match settings.text(&table::CERTIFICATE_ALGORITHM) {
@@ -56,18 +65,20 @@ pub fn read(settings: &Settings) -> Result<Credential> {
             let certificate = own_certificate(settings)?
                 .algorithm(algorithm)
                 .send_chain(settings.is_on(&table::SEND_CERTIFICATE_CHAIN));
-            Ok(Credential::certificate(certificate))
+            expires = Some(certificate.not_after());
+            Credential::certificate(certificate)
         }
         Kind::WorkloadIdentity => {
             let file = settings.need(&table::FEDERATED_TOKEN_FILE)?;
-            Ok(Credential::workload_identity(file.path()))
+            Credential::workload_identity(file.path())
         }
         Kind::ManagedIdentity => {
             let identity = managed_identity(settings, &table::MANAGED_IDENTITY)?;
-            Credential::managed_identity(&identity, &settings.cloud()?)
+            Credential::managed_identity(&identity, &settings.cloud()?)?
         }
-        Kind::None => Ok(Credential::None),
-    }
+        Kind::None => Credential::None,
+    };
+    Ok(Found { credential, expires })
 }
 
 /// The managed identity with the client id that a setting gives, else the system-assigned one.

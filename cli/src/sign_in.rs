@@ -49,16 +49,19 @@ pub fn print_enrolment(built: &Built, enrolment: &Enrolment, format: Format) -> 
             "flow": enrolment.flow,
             "signedIn": output::rfc3339(enrolment.signed_in),
             "store": enrolment.store,
-            "storeKey": built.key_place,
+            "storeDetail": built.store_detail,
             "warnings": enrolment.warnings,
         }));
     }
+    let store = match &built.store_detail {
+        Some(detail) => format!("{}, {detail}", enrolment.store),
+        None => enrolment.store.clone(),
+    };
     output::facts([
         ("signed in", enrolment.user.clone()),
         ("partner", Some(enrolment.partner.to_string())),
         ("MFA", Some(verdict(enrolment.mfa).to_owned())),
-        ("stored in", Some(enrolment.store.clone())),
-        ("its key is in", built.key_place.clone()),
+        ("stored in", Some(store)),
     ])
 }
 

@@ -21,14 +21,8 @@ use crate::{
 pub struct Opened {
     /// The store.
     pub store: Arc<dyn TokenStore>,
-    /// Where its key is, of one that is encrypted on this machine.
-    pub key_place: Option<String>,
-}
-
-impl<T: TokenStore + 'static> From<T> for Opened {
-    fn from(store: T) -> Self {
-        Self { store: Arc::new(store), key_place: None }
-    }
+    /// Where its key is, or who opens it: what the store does not say of itself.
+    pub detail: Option<String>,
 }
 
 /// Opens the store. Sends nothing.
@@ -42,12 +36,16 @@ pub fn open(settings: &Settings, cloud: &Cloud, transport: &TransportOptions) ->
         None => "file",
     };
     Ok(match kind {
-        "key-vault" => key_vault(settings, cloud, transport)?.into(),
-        "memory" => MemoryStore::default().into(),
+        "key-vault" => {
+            let store = key_vault(settings, cloud, transport)?;
+            let detail = Some(format!("reached by {}", store.identity()));
+            Opened { store: Arc::new(store), detail }
+        }
+        "memory" => Opened { store: Arc::new(MemoryStore::default()), detail: None },
         _ => {
             let store = file(settings)?;
-            let key_place = Some(store.key_place().to_owned());
-            Opened { store: Arc::new(store), key_place }
+            let detail = Some(format!("its key is in {}", store.key_place()));
+            Opened { store: Arc::new(store), detail }
         }
     })
 }

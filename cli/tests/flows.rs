@@ -20,7 +20,7 @@ fn a_partner_signs_in_once_and_calls_everything() {
     let emulated = Emulated::start(&[]);
     let tailspin = Emulated::tenant("tailspin");
     let run = emulated.login(&[], "adele").expect(0);
-    run.prints(&["adele@contoso.onmicrosoft.com", "proved", "its key is in", "the key file"]);
+    run.prints(&["adele@contoso.onmicrosoft.com", "proved", "its key is in the key file"]);
 
     let run = emulated.run(&["whoami"]).expect(0);
     run.prints(&["adele@contoso.onmicrosoft.com", "pwd, mfa", "in a browser", "(in 8"]);
@@ -175,6 +175,43 @@ fn refusals_end_with_their_own_codes() {
     emulated.control("DELETE", "faults", &Value::Null);
     fault(json!({ "status": 429, "retry_after": { "seconds": 60 } }));
     emulated.run(&["token", "--timeout", "3"]).expect(5).says(&["try again in"]);
+}
+
+#[test]
+fn answers_that_are_none_are_errors_that_say_so() {
+    let emulated = Emulated::start(&[]);
+    for (then, codes) in [
+        (json!({ "body": "html" }), [5, 5]),
+        (json!({ "body": "truncated" }), [5, 6]),
+        (json!({ "body": "empty" }), [5, 5]),
+        (json!({ "body": { "oversized": 2_000_000 } }), [5, 5]),
+        (json!({ "redirect": { "status": 307, "location": "https://evil.example/" } }), [5, 5]),
+        (json!({ "cut": "before_headers" }), [6, 6]),
+        (json!({ "cut": "inside_body" }), [6, 6]),
+    ] {
+        let fault = json!({ "then": then, "times": 100 });
+        let (status, answer) = emulated.control("POST", "faults", &fault);
+        assert_eq!(status, 204, "{answer}");
+        let run = emulated.run(&["token", "--app-only", "--timeout", "3"]);
+        assert!(codes.contains(&run.code), "{then}: {} {}", run.code, run.err);
+        assert!(run.out.is_empty() && run.err.starts_with("error: "), "{then}: {}", run.err);
+        emulated.control("DELETE", "faults", &Value::Null);
+    }
+    // A byte order mark and numbers as texts are not worth an error.
+    for then in [json!({ "body": "bom" }), json!({ "body": "numbers_as_strings" })] {
+        let (status, _) = emulated.control("POST", "faults", &json!({ "then": then }));
+        assert_eq!(status, 204);
+        assert_token(&emulated.run(&["token", "--app-only"]).expect(0).out);
+    }
+}
+
+#[test]
+fn an_unknown_certificate_authority_is_not_trusted() {
+    let emulated = Emulated::start(&[]);
+    let other = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/tests/keys/pem/pkcs8.pem");
+    let run = emulated.run(&["token", "--app-only", "--ca-file", other, "--timeout", "3"]);
+    run.expect(6).says(&["certificate"]);
+    assert!(emulated.requests().is_empty(), "nothing was sent");
 }
 
 #[test]

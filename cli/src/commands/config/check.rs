@@ -1,3 +1,5 @@
+use std::time::{Duration, SystemTime};
+
 use clap::Args;
 use partnercenter::{Cloud, Result, transport::Transport};
 use serde::Serialize;
@@ -122,7 +124,7 @@ fn offline(settings: &Settings) -> Vec<Finding> {
         Finding::of("cloud", settings.cloud().map(|cloud| described(&cloud))),
         Finding::of("app", app::client(settings).map(|client| client.to_string())),
         Finding::of("partner", app::partner(settings).map(|partner| partner.to_string())),
-        Finding::of("credential", credential::read(settings).map(|found| found.describe())),
+        credential(settings),
         Finding::of("connection", connection(settings)),
     ];
     if let Ok(cloud) = cloud {
@@ -143,6 +145,23 @@ async fn online(settings: &Settings) -> Outcome<Result<String>> {
         let place = [facts.region, facts.sub_region].into_iter().flatten().collect::<Vec<_>>();
         format!("{} is a tenant of the cloud {} ({})", facts.tenant, facts.cloud, place.join(", "))
     }))
+}
+
+fn credential(settings: &Settings) -> Finding {
+    const SOON: Duration = Duration::from_secs(30 * 86_400);
+    let found = match credential::read(settings) {
+        Ok(found) => found,
+        Err(error) => return Finding::of("credential", Err(error)),
+    };
+    let mut text = found.credential.describe();
+    if let Some(date) = found.expires.and_then(output::rfc3339) {
+        text = format!("{text}, valid until {date}");
+    }
+    if found.expires.is_some_and(|ends| ends < SystemTime::now() + SOON) {
+        let hint = "Make a new certificate and upload it to the app registration.";
+        return Finding::warning("credential", text, hint);
+    }
+    Finding::of("credential", Ok(text))
 }
 
 fn described(cloud: &Cloud) -> String {
@@ -167,8 +186,8 @@ fn stored(settings: &Settings, cloud: &Cloud) -> Result<String> {
     let opened = store::open(settings, cloud, &app::transport(settings)?)?;
     opened.store.check_cloud(cloud)?;
     let store = opened.store.describe();
-    Ok(match opened.key_place {
-        Some(key) => format!("{store}, its key is in {key}"),
+    Ok(match opened.detail {
+        Some(detail) => format!("{store}, {detail}"),
         None => store,
     })
 }
