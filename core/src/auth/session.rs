@@ -229,7 +229,7 @@ impl Session {
 
     /// The time by the sign-in service's clock, as far as it was measured.
     pub(crate) fn server_time(&self) -> SystemTime {
-        self.inner.server_time()
+        self.inner.skew.apply(self.inner.options.clock.now())
     }
 
     /// Sends a request to the sign-in service that many may wait for: by the session's own deadline.
@@ -299,18 +299,12 @@ impl Inner {
                     return Ok(adopted);
                 }
                 if let Some(token) = answer.refresh_token {
-                    keeper.received(token, self.server_time(), era);
+                    keeper.received(token, self.options.clock.now(), era);
                     self.write_back(&keeper, key, *partner, deadline).await;
                 }
                 Ok(adopted)
             }
         }
-    }
-
-    /// The time by the sign-in service's clock: what refresh tokens are dated by, so that two
-    /// computers whose clocks differ agree on which is newer.
-    fn server_time(&self) -> SystemTime {
-        self.skew.apply(self.options.clock.now())
     }
 
     /// Writes the newest refresh token back when it is time. It is proved where it is needed most:
@@ -335,14 +329,14 @@ impl Inner {
             protocol: key.protocol,
         };
         let deadline = deadline.sooner(WRITE_BACK);
-        let work = keeper.write_back(self.server_time(), deadline, |token| async {
+        let work = keeper.write_back(self.options.clock.now(), deadline, |token| async {
             let era = keeper.era();
             let ask = proof.ask(Grant::RefreshToken { token });
             let answer = self.exchange(&ask, deadline).await?;
             self.adopt(&proof, &answer);
             if let Some(token) = answer.refresh_token {
                 // A service that takes each token once has just used up the proved one.
-                keeper.received(token, self.server_time(), era);
+                keeper.received(token, self.options.clock.now(), era);
             }
             Ok(())
         });
@@ -396,7 +390,7 @@ impl Inner {
             client: options.client,
             tenant: ask.authority.tenant(),
             endpoint: &endpoint,
-            now: self.server_time(),
+            now: self.skew.apply(options.clock.now()),
             deadline,
         };
         options.credential.authenticate(&mut form, &assertion).await?;

@@ -103,7 +103,8 @@ pub enum MfaVerdict {
 pub struct RefreshTokenRecord {
     /// The token.
     pub token: Secret,
-    /// When Entra issued this very token. The newest wins.
+    /// When Entra issued this very token, by this computer's clock; a store that several computers
+    /// share converts it. The newest wins.
     pub issued: SystemTime,
     /// When the person signed in, or the token was imported. All tokens that descend from that
     /// sign-in keep it.

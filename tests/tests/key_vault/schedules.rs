@@ -191,9 +191,10 @@ impl Lane {
 
         // With the faults gone one writer goes on, whichever it is; unless the name was deleted and it
         // never knew the token.
-        self.advance(Duration::from_secs(60));
         let latest = format!("f{family}-");
         for attempt in 0.. {
+            // A write that failed is tried again after a minute.
+            self.advance(Duration::from_secs(60));
             let outcome = self.rotate(&self.writers[writer], key).await;
             let versions = self.model.versions(&name);
             match outcome {

@@ -136,7 +136,7 @@ impl Enroller {
             tracing::warn!(target: "partnercenter::auth", %partner, "{warning}");
         }
 
-        let now = self.session.server_time();
+        let now = self.session.clock().now();
         let claims = claims.unwrap_or_default();
         let record = RefreshTokenRecord {
             token: refresh_token,
