@@ -162,8 +162,10 @@ fn advisories(context: &Context) -> Result {
 }
 
 fn rust(context: &Context) -> Result {
+    // Tests run the examples as programs; asked to test them, cargo would build something else.
+    run::quietly(cargo(context).args(["build", "--locked", "--workspace", "--examples"]))?;
     // Not the doc tests (they are in `docs`) and not the benchmarks (`clippy` compiles them).
-    let targets = ["--lib", "--bins", "--tests", "--examples"];
+    let targets = ["--lib", "--bins", "--tests"];
     run::counting(
         cargo(context).args(["test", "--locked", "--workspace", "--no-fail-fast"]).args(targets),
         run::cargo_test,
