@@ -33,16 +33,15 @@ pub struct Sighting {
 }
 
 impl Canaries {
-    /// Plants a secret. The head of a token (JWT) is no secret and is left out.
+    /// Plants a secret. Of a token (JWT) it is the signature: what it claims stands in other texts as
+    /// well, and is worth nothing without.
     ///
     /// # Panics
     /// When it is too short to be told from other text.
     pub fn plant(&mut self, kind: &str, secret: &str) {
-        let tail = match secret.strip_prefix("eyJ") {
-            Some(token) => token.split_once('.').map_or(token, |(_, tail)| tail),
-            None => secret,
-        };
-        self.plant_bytes(kind, tail.as_bytes());
+        let signature = secret.starts_with("eyJ").then(|| secret.rsplit_once('.')).flatten();
+        let planted = signature.map_or(secret, |(_, signature)| signature);
+        self.plant_bytes(kind, planted.as_bytes());
     }
 
     /// Plants the private half of a PKCS #8 key (PEM): its modulus is public.
@@ -155,12 +154,11 @@ mod tests {
     }
 
     #[test]
-    fn the_head_of_a_token_is_no_secret() {
+    fn the_signature_of_a_token_is_its_secret() {
         let mut canaries = Canaries::default();
-        let token =
-            "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJodHRwczovL2dyYXBo.c2lnbmF0dXJl";
+        let token = "eyJ0eXAiOiJKV1QifQ.eyJhdWQiOiJodHRwczovL2dyYXBoIn0.c2lnbmF0dXJlLW9mLXRva2Vu";
         canaries.plant("access token", token);
-        assert!(canaries.sightings(&token.as_bytes()[..36]).is_empty());
-        assert!(!canaries.sightings(&token.as_bytes()[30..60]).is_empty());
+        assert!(canaries.sightings(&token.as_bytes()[..56]).is_empty());
+        assert!(!canaries.sightings(&token.as_bytes()[50..]).is_empty());
     }
 }
