@@ -76,7 +76,11 @@ fn protocol(settings: &Settings) -> Protocol {
     }
 }
 
-fn timeout(settings: &Settings) -> Result<Duration> {
+/// How long a call may take.
+///
+/// # Errors
+/// `configuration` when it is no number of seconds.
+pub fn timeout(settings: &Settings) -> Result<Duration> {
     let Some(given) = settings.get(&table::TIMEOUT) else {
         return Ok(partnercenter::time::Deadline::DEFAULT);
     };

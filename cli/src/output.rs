@@ -236,4 +236,17 @@ mod tests {
     fn a_value_cannot_drive_the_terminal() {
         assert_eq!(one_line("a\u{1b}[2Jb\nc".into()), "a [2Jb c");
     }
+
+    proptest::proptest! {
+        #[test]
+        fn indented_json_is_the_same_json(
+            texts in proptest::collection::vec(proptest::prelude::any::<String>(), 0..4),
+            number in proptest::prelude::any::<f64>(),
+        ) {
+            let value = serde_json::json!({ "a": texts, "b": [number, {}, []], "c": { "d": null } });
+            let text = value.to_string();
+            let read = |text: &[u8]| serde_json::from_slice::<serde_json::Value>(text).unwrap();
+            proptest::prop_assert_eq!(read(&indented(text.as_bytes())), read(text.as_bytes()));
+        }
+    }
 }

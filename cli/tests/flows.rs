@@ -27,6 +27,10 @@ fn a_partner_signs_in_once_and_calls_everything() {
     let facts = emulated.run(&["whoami", "-o", "json"]).expect(0).json();
     assert_eq!((&facts["mfa"], &facts["flow"]), (&json!("proved"), &json!("authorization_code")));
 
+    emulated.run(&["whoami", "--all"]).expect(0).prints(&[&Emulated::tenant("contoso"), "ISSUED"]);
+    let all = emulated.run(&["whoami", "--all", "-o", "json"]).expect(0).json();
+    assert_eq!(all.as_array().unwrap().len(), 1);
+
     for arguments in [
         &["token"][..],
         &["token", "--resource", "graph"],

@@ -1,14 +1,16 @@
 use std::time::SystemTime;
 
 use clap::Args;
-use partnercenter::{Error, Partner, auth::StoredSignIn};
+use partnercenter::{Error, Partner, auth::StoredSignIn, time::Deadline};
 use serde_json::json;
 
 use crate::{
+    app,
     context::{self, Context},
     exit::Outcome,
     output::{self, Format},
-    sign_in,
+    settings::Settings,
+    sign_in, store,
 };
 
 /// Show what is known about the stored sign-in: user, MFA, age; never the token
@@ -16,11 +18,20 @@ use crate::{
 #[command(after_help = "\
 Examples:
   partnercenter whoami
+  partnercenter whoami --all
   partnercenter whoami --profile production --output json")]
-pub struct Whoami {}
+pub struct Whoami {
+    /// List all sign-ins of the store, of every partner and app
+    #[arg(long)]
+    all: bool,
+}
 
 impl Whoami {
     pub fn run(self, context: &Context) -> Outcome {
+        let format = context.format(Format::Table);
+        if self.all {
+            return list(&context.settings()?, format);
+        }
         let partner = context.partner()?;
         let stored = context::block_on(async {
             Ok(partner.stored_sign_in(partner.app().deadline()).await?)
@@ -35,8 +46,43 @@ impl Whoami {
             .with_hint("Sign in once with MFA: partnercenter login.")
             .into());
         };
-        print(&partner, &stored, context.format(Format::Table))
+        print(&partner, &stored, format)
     }
+}
+
+fn list(settings: &Settings, format: Format) -> Outcome {
+    let store = store::open(settings, &settings.cloud()?, &app::transport(settings)?)?.store;
+    let deadline = Deadline::after(app::timeout(settings)?);
+    let listed = context::block_on(async { Ok(store.list(deadline).await?) })?;
+    if format == Format::Json {
+        let listed: Vec<_> = listed
+            .iter()
+            .map(|listed| {
+                json!({
+                    "partner": listed.key.partner.to_string(),
+                    "clientId": listed.key.client.to_string(),
+                    "account": listed.key.account,
+                    "user": listed.user,
+                    "issued": listed.issued.and_then(output::rfc3339),
+                })
+            })
+            .collect();
+        return output::json(&listed);
+    }
+    if listed.is_empty() {
+        output::note(&format!("no sign-in is stored in {}", store.describe()));
+        return Ok(());
+    }
+    let rows = listed.iter().map(|listed| {
+        [
+            listed.key.partner.to_string(),
+            listed.key.client.to_string(),
+            listed.key.account.as_ref().map(ToString::to_string).unwrap_or_default(),
+            listed.user.clone().unwrap_or_default(),
+            listed.issued.and_then(output::rfc3339).unwrap_or_default(),
+        ]
+    });
+    output::table(["partner", "app", "account", "user", "token issued"], rows)
 }
 
 fn print(partner: &Partner, stored: &StoredSignIn, format: Format) -> Outcome {

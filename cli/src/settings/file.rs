@@ -263,3 +263,52 @@ fn refuse_foreign(path: &Path) -> Result<()> {
 fn refuse_foreign(_path: &Path) -> Result<()> {
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Lines of which files are made, whole and broken ones.
+    const LINES: [&str; 16] = [
+        "cloud = \"usgov\"",
+        "profile = \"a\"",
+        "profile = 7",
+        "timeout = 30",
+        "send_certificate_chain = true",
+        "client_secret = \"hunter2\"",
+        "[profiles.a]",
+        "[profiles]",
+        "[[profiles]]",
+        "profiles = 1",
+        "[clouds.mine]",
+        "authority = \"https://localhost:1\"",
+        "clouds.mine = \"x\"",
+        "vault = [1, {a = 1}]",
+        "\"\" = \"\"",
+        "ca_file = \"\u{fffd}\u{202e}\"",
+    ];
+
+    proptest! {
+        #[test]
+        fn no_file_makes_it_panic(text in any::<String>()) {
+            let _ = File::parse(Path::new("partnercenter.toml"), &text);
+        }
+
+        #[test]
+        fn no_order_of_lines_makes_it_panic(
+            lines in prop::collection::vec(prop::sample::select(&LINES[..]), 0..12),
+            cut in any::<prop::sample::Index>(),
+        ) {
+            let text = lines.join("\n");
+            let cut: String = text.chars().take(cut.index(text.chars().count() + 1)).collect();
+            for text in [&text, &cut] {
+                if let Err(error) = File::parse(Path::new("partnercenter.toml"), text) {
+                    prop_assert!(error.message.starts_with("partnercenter.toml:"), "{}", error.message);
+                    prop_assert!(!error.message.contains("hunter2"), "{}", error.message);
+                }
+            }
+        }
+    }
+}
