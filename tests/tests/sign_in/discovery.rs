@@ -167,6 +167,38 @@ async fn new_keys_are_found_once_and_not_looked_for_all_the_time() {
 }
 
 #[tokio::test]
+async fn keys_change_without_notice() {
+    let stage = Stage::start().await;
+    let actor = stage.app();
+    let control = reqwest::Client::builder()
+        .no_proxy()
+        .add_root_certificate(
+            reqwest::Certificate::from_pem(stage.emulator.ca_pem().as_bytes()).unwrap(),
+        )
+        .build()
+        .unwrap();
+    let rotate = async |keep: bool| {
+        let url = actor.app.cloud().authority.join("/_emulator/keys/rotate").unwrap();
+        let order = json!({"cloud": "global", "keep": keep}).to_string();
+        let request = control.post(url).header("content-type", "application/json").body(order);
+        assert!(request.send().await.unwrap().status().is_success());
+    };
+    actor.sign_in(&stage, SignInOptions::default(), &adele()).await.unwrap();
+    // Signed by a key that was made a moment ago, and by one that replaced all others.
+    for keep in [true, false] {
+        rotate(keep).await;
+        actor.sign_in(&stage, SignInOptions::default(), &adele()).await.unwrap();
+        stage.clock.advance(Duration::from_secs(30));
+    }
+    // A token that was signed by a key that is no longer published.
+    let sign_in = stage.app_v1().begin(SignInOptions::default()).await.unwrap();
+    let answer = stage.emulator.sign_in(sign_in.authorize_url(), &adele()).unwrap();
+    rotate(false).await;
+    let error = sign_in.finish(carried(&answer), deadline()).await.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Service, "{error:?}");
+}
+
+#[tokio::test]
 async fn an_issuer_that_is_announced_must_be_named() {
     let stage = Stage::start().await;
     let actor = stage.app();

@@ -3,14 +3,18 @@
 use std::time::Duration;
 
 use partnercenter::{
-    ErrorKind,
+    Error, ErrorKind, Result,
     auth::{MfaPolicy, SignInOptions},
     cloud::Service,
-    store::{Account, MfaVerdict},
+    store::{
+        Account, Listed, MemoryStore, MfaVerdict, RecordKey, RefreshTokenRecord, Stored,
+        TokenStore, Version,
+    },
+    time::Deadline,
 };
 use partnercenter_emulator::{Action, Fault, Person, Role, world::Moment};
 
-use crate::stage::{Stage, adele, deadline, options};
+use crate::stage::{Stage, WEBSITE, adele, carried, deadline, options};
 
 #[tokio::test]
 async fn without_mfa_nothing_is_stored() {
@@ -164,7 +168,7 @@ async fn an_authentication_context_must_be_met() {
         url.query_pairs().into_owned().filter(|(name, _)| name != "claims").collect();
     url.query_pairs_mut().clear().extend_pairs(pairs);
     let answer = stage.emulator.sign_in(&url, &adele()).unwrap();
-    let error = sign_in.finish(crate::stage::carried(&answer), deadline()).await.unwrap_err();
+    let error = sign_in.finish(carried(&answer), deadline()).await.unwrap_err();
     assert_eq!(error.kind, ErrorKind::MfaRequired, "{error:?}");
 }
 
@@ -202,4 +206,54 @@ async fn a_new_sign_in_takes_effect_at_once_and_a_sign_out_too() {
     let error = partner.service_token(Service::Graph).await.unwrap_err();
     assert_eq!(error.kind, ErrorKind::SignInRequired);
     assert!(partner.stored_sign_in(deadline()).await.unwrap().is_none());
+}
+
+/// A store that is full.
+#[derive(Debug, Default)]
+struct FullStore(MemoryStore);
+
+#[async_trait::async_trait]
+impl TokenStore for FullStore {
+    fn describe(&self) -> String {
+        "a full disk".into()
+    }
+
+    async fn load(&self, key: &RecordKey, deadline: Deadline) -> Result<Option<Stored>> {
+        self.0.load(key, deadline).await
+    }
+
+    async fn load_previous(&self, key: &RecordKey, deadline: Deadline) -> Result<Option<Stored>> {
+        self.0.load_previous(key, deadline).await
+    }
+
+    async fn save(
+        &self,
+        _: &RecordKey,
+        _: &RefreshTokenRecord,
+        _: Option<&Version>,
+        _: Deadline,
+    ) -> Result<Version> {
+        Err(Error::store("there is no space left"))
+    }
+
+    async fn delete(&self, key: &RecordKey, deadline: Deadline) -> Result<bool> {
+        self.0.delete(key, deadline).await
+    }
+
+    async fn list(&self, deadline: Deadline) -> Result<Vec<Listed>> {
+        self.0.list(deadline).await
+    }
+}
+
+#[tokio::test]
+async fn what_could_not_be_stored_is_no_sign_in() {
+    let stage = Stage::start().await;
+    let actor = stage.app_with_store(std::sync::Arc::new(FullStore::default()));
+    let sign_in = actor.begin_sign_in(WEBSITE, SignInOptions::default()).await.unwrap();
+    let answer = stage.emulator.sign_in(sign_in.authorize_url(), &adele()).unwrap();
+    let error = sign_in.finish(carried(&answer), deadline()).await.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Store, "{error:?}");
+    let partner = actor.partner(stage.tenant("contoso"));
+    let error = partner.service_token(Service::PartnerCenter).await.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::SignInRequired, "nor cached");
 }

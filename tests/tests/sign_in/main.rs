@@ -1,6 +1,7 @@
 //! The sign-in of a person, from the browser to the store, against the emulator.
 #![allow(clippy::unwrap_used)]
 
+mod clocks;
 mod code;
 mod device_code;
 mod discovery;
@@ -8,4 +9,5 @@ mod gate;
 mod import;
 mod loopback;
 mod matrix;
+mod refusals;
 mod stage;

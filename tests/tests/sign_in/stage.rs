@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use partnercenter::{
-    App, Cloud, Result, Secret, TenantId,
+    App, AppBuilder, Cloud, Result, Secret, TenantId,
     auth::{
         AuthorizationResponse, Credential, Enrolment, Protocol, ResponseMode, SignIn, SignInOptions,
     },
@@ -55,7 +55,21 @@ impl Stage {
         self.actor("csp", self.of.clone(), proxy, Protocol::V2)
     }
 
-    pub fn actor(&self, name: &str, cloud: Cloud, proxy: Proxy, protocol: Protocol) -> Actor {
+    /// The app `csp` with another store.
+    pub fn app_with_store(&self, store: Arc<dyn TokenStore>) -> App {
+        self.builder("csp", self.emulator.cloud(&self.of), Proxy::None)
+            .store(store)
+            .build()
+            .unwrap()
+    }
+
+    fn actor(&self, name: &str, cloud: Cloud, proxy: Proxy, protocol: Protocol) -> Actor {
+        let store = Arc::new(MemoryStore::default());
+        let builder = self.builder(name, cloud, proxy).protocol(protocol).store(store.clone());
+        Actor { app: builder.build().unwrap(), store }
+    }
+
+    fn builder(&self, name: &str, cloud: Cloud, proxy: Proxy) -> AppBuilder {
         let world = self.emulator.world();
         let app = world.app_named(&self.of.name, name).unwrap();
         let credential = match app.secrets.first() {
@@ -65,17 +79,11 @@ impl Stage {
         let mut transport = TransportOptions::default();
         transport.proxy = proxy;
         transport.extra_roots = vec![self.emulator.ca_pem().to_owned()];
-        let store = Arc::new(MemoryStore::default());
-        let app = App::builder(app.id)
+        App::builder(app.id)
             .cloud(cloud)
             .credential(credential)
-            .store(store.clone())
             .transport(transport)
             .clock(self.clock.clone())
-            .protocol(protocol)
-            .build()
-            .unwrap();
-        Actor { app, store }
     }
 
     pub fn tenant(&self, name: &str) -> TenantId {
