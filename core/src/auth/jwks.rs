@@ -185,4 +185,11 @@ mod tests {
         assert_eq!(both.choose(Some("a"), all), Err(NoKey::Ambiguous));
         assert_eq!(both.choose(Some("a"), |_| false).unwrap().modulus[0], 2);
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_bytes_are_read_to_their_end(bytes: Vec<u8>) {
+            let _ = KeySet::read(&bytes);
+        }
+    }
 }

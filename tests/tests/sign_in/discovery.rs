@@ -226,3 +226,19 @@ async fn an_issuer_that_is_announced_must_be_named() {
         }
     }
 }
+
+#[tokio::test]
+async fn the_issuer_of_the_answer_is_the_one_of_the_token() {
+    let stage = Stage::start().await;
+    let actor = stage.app_v1();
+    let origin = actor.app.cloud().authority.origin().ascii_serialization();
+    for (tenant, fine) in [("northwind", false), ("contoso", true)] {
+        let sign_in = actor.begin(SignInOptions::default()).await.unwrap();
+        let mut answer = stage.emulator.sign_in(sign_in.authorize_url(), &adele()).unwrap();
+        let issuer = format!("{origin}/{}/v2.0", stage.tenant(tenant));
+        answer.fields.push(("iss".into(), issuer));
+        let outcome = sign_in.finish(carried(&answer), deadline()).await;
+        assert_eq!(outcome.is_ok(), fine, "{outcome:?}");
+        assert_eq!(stage.token_requests(), usize::from(fine));
+    }
+}

@@ -208,6 +208,40 @@ async fn a_new_sign_in_takes_effect_at_once_and_a_sign_out_too() {
     assert!(partner.stored_sign_in(deadline()).await.unwrap().is_none());
 }
 
+#[tokio::test]
+async fn what_was_under_way_for_an_earlier_sign_in_ends_with_it() {
+    let stage = Stage::start().await;
+    let actor = stage.app();
+    let partner = actor.app.partner(stage.tenant("contoso"));
+    let slowly =
+        |action| Fault::new(action).grant("refresh_token").delay(Duration::from_millis(700));
+    for action in [Action::Proceed, Action::entra(700_082)] {
+        let refused = !matches!(action, Action::Proceed);
+        actor.sign_in(&stage, SignInOptions::default(), &adele()).await.unwrap();
+        stage.emulator.inject(slowly(action));
+        let waiting = partner.clone();
+        let under_way = tokio::spawn(async move { waiting.service_token(Service::Graph).await });
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        actor.sign_in(&stage, SignInOptions::default(), &adele()).await.unwrap();
+        // Refused, it goes on with the token of the new sign-in.
+        under_way.await.unwrap().unwrap();
+        assert!(actor.app.withheld().is_empty(), "refused: {refused}");
+        stage.emulator.clear_requests();
+        partner.service_token(Service::Graph).await.unwrap();
+        assert_eq!(stage.token_requests(), 1, "what it brought is not kept (refused: {refused})");
+    }
+
+    // The same with a refusal that no other token would help against.
+    stage.emulator.inject(slowly(Action::entra(7_000_215)));
+    let waiting = partner.clone();
+    let under_way = tokio::spawn(async move { waiting.service_token(Service::Arm).await });
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    actor.sign_in(&stage, SignInOptions::default(), &adele()).await.unwrap();
+    assert_eq!(under_way.await.unwrap().unwrap_err().kind, ErrorKind::Credential);
+    assert!(actor.app.withheld().is_empty());
+    partner.service_token(Service::Arm).await.unwrap();
+}
+
 /// A store that is full.
 #[derive(Debug, Default)]
 struct FullStore(MemoryStore);

@@ -233,3 +233,11 @@ fn a_tenant_is_asked_for_by_guid_or_domain() {
         assert_eq!(error.kind, ErrorKind::Configuration, "{bad}");
     }
 }
+
+proptest::proptest! {
+    #[test]
+    fn any_bytes_are_read_to_their_end(bytes: Vec<u8>, text in ".{0,80}") {
+        let _ = Metadata::read(&Cloud::global(), &id(), &bytes);
+        let _ = TenantName::supplied(&text);
+    }
+}

@@ -410,4 +410,17 @@ mod tests {
         }
         assert_eq!(interval, LONGEST_INTERVAL);
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_answer_is_read_to_its_end(bytes: Vec<u8>, address in ".{0,60}") {
+            let response = Response {
+                status: http::StatusCode::OK,
+                headers: http::HeaderMap::new(),
+                body: bytes.into(),
+            };
+            let _ = Given::read(&response, &Cloud::global());
+            let _ = given(|body| body["verification_uri"] = address.into(), &Cloud::global());
+        }
+    }
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::{SignInOptions, options::partner_center_scopes};
 use crate::{
-    Cloud, Error, ErrorKind, Result, Secret, TenantId,
+    ClientId, Cloud, Error, ErrorKind, Result, Secret, TenantId,
     auth::{
         Authority, Discovery, Protocol, Session, Subject, TokenRequest,
         access_claims::AccessClaims,
@@ -113,7 +113,12 @@ impl Enroller {
         let claims = AccessClaims::read(&answer.access_token);
         let partner = partner_of(arrival.identity.as_ref(), claims.as_ref(), options)?;
         refuse_stranger(partner, options)?;
-        refuse_contradiction(arrival.identity.as_ref(), claims.as_ref(), partner, &self.session)?;
+        refuse_contradiction(
+            arrival.identity.as_ref(),
+            claims.as_ref(),
+            partner,
+            self.session.client(),
+        )?;
         let user = arrival
             .identity
             .as_ref()
@@ -251,10 +256,10 @@ fn refuse_contradiction(
     identity: Option<&Identity>,
     claims: Option<&AccessClaims>,
     partner: TenantId,
-    session: &Session,
+    client: ClientId,
 ) -> Result<()> {
     let Some(claims) = claims else { return Ok(()) };
-    let client = session.client().to_string();
+    let client = client.to_string();
     let same_user = match (identity, &claims.user_id) {
         (Some(identity), Some(user_id)) => identity.user_id == *user_id,
         _ => true,
@@ -278,5 +283,42 @@ fn refuse_other_account(user: Option<&str>, options: &SignInOptions) -> Result<(
         )
         .with_hint("Nothing was stored. Sign in as that account, or name the other one.")),
         _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    const PARTNER: &str = "8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a";
+    const CLIENT: &str = "7a1c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a";
+
+    #[test]
+    fn both_tokens_are_of_one_person_tenant_and_app() {
+        let identity = Identity {
+            tenant: PARTNER.parse().unwrap(),
+            user_id: "anna".into(),
+            user: None,
+            contexts: Vec::new(),
+            code_hash: None,
+        };
+        let claims =
+            |tenant: Option<&str>, user: Option<&str>, client: Option<&str>| AccessClaims {
+                tenant: tenant.map(|tenant| tenant.parse().unwrap()),
+                user_id: user.map(str::to_owned),
+                client: client.map(str::to_owned),
+                ..Default::default()
+            };
+        let (tenant, user, client) = (Some(PARTNER), Some("anna"), Some(CLIENT));
+        let agrees = |claims: AccessClaims| {
+            let (partner, client) = (PARTNER.parse().unwrap(), CLIENT.parse().unwrap());
+            refuse_contradiction(Some(&identity), Some(&claims), partner, client).is_ok()
+        };
+        assert!(agrees(claims(tenant, user, client)));
+        assert!(agrees(claims(None, None, None)), "it says nothing to the contrary");
+        assert!(!agrees(claims(Some(CLIENT), user, client)));
+        assert!(!agrees(claims(tenant, Some("eve"), client)));
+        assert!(!agrees(claims(tenant, user, Some(PARTNER))));
     }
 }
