@@ -1,5 +1,7 @@
-//! The project's tasks. `cargo xtask test` runs every test of every language.
+//! The project's tasks. `cargo xtask test` runs every test of every language, `cargo xtask bench` the
+//! benchmarks.
 
+mod bench;
 mod judges;
 mod report;
 mod run;
@@ -35,6 +37,8 @@ enum Task {
         #[arg(long)]
         list: bool,
     },
+    /// Run the benchmarks, and set their figures beside those of a plain map or a bare client.
+    Bench,
 }
 
 fn main() -> ExitCode {
@@ -47,6 +51,7 @@ fn main() -> ExitCode {
             let context = Context { root: root(), full };
             report::run(stages::ALL, &only, &context)
         }
+        Task::Bench => bench::run(&Context { root: root(), full: false }),
     }
 }
 

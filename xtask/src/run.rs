@@ -61,24 +61,35 @@ pub fn quietly(command: &mut Command) -> Result {
 
 /// Runs a command, lets its standard output through and counts the tests named there.
 pub fn counting(command: &mut Command, counter: Counter) -> Result {
+    let mut counts = Counts::default();
+    let outcome = watching(command, |line| {
+        if let Some(found) = counter(line) {
+            counts += found;
+        }
+    });
+    match outcome {
+        Ok(_) => Ok(counts),
+        Err(failure) => Err(Failure { counts, ..failure }),
+    }
+}
+
+/// Runs a command, lets its standard output through and shows each line of it to `look`.
+pub fn watching(command: &mut Command, mut look: impl FnMut(&str)) -> Result {
     announce(command);
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
         .map_err(|error| unstartable(command, &error))?;
-    let mut counts = Counts::default();
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).split(b'\n').map_while(std::result::Result::ok) {
             let line = String::from_utf8_lossy(&line);
             println!("{line}");
-            if let Some(found) = counter(&line) {
-                counts += found;
-            }
+            look(&line);
         }
     }
     let status = child.wait().map_err(|error| unstartable(command, &error))?;
-    verdict(command, status, counts)
+    verdict(command, status, Counts::default())
 }
 
 /// `test result: ok. 12 passed; 0 failed; …`

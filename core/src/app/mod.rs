@@ -5,11 +5,14 @@ mod customer;
 mod partner;
 mod sign_in;
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 pub use self::{builder::AppBuilder, customer::Customer, partner::Partner};
 use crate::{
-    ClientId, Cloud, Result, TenantId,
+    ClientId, Cloud, Result, Secret, TenantId,
     auth::{AccessToken, Protocol, Session, TokenRequest, sign_in::Enroller},
     operations::{self, Interpreter, Invocation, Options, Params},
     store::TokenStore,
@@ -78,6 +81,17 @@ impl App {
     /// The cached token, if there is one that is fresh. Never waits, sends nothing.
     pub fn cached_token(&self, request: &TokenRequest) -> Option<Arc<AccessToken>> {
         self.inner.session.cached(request)
+    }
+
+    /// Puts a token into the cache as if it had been issued for this request: for benchmarks.
+    #[doc(hidden)]
+    pub fn put_cached_token(
+        &self,
+        request: &TokenRequest,
+        secret: Secret,
+        expires: SystemTime,
+    ) -> Arc<AccessToken> {
+        self.inner.session.put(request, secret, expires)
     }
 
     /// How many tokens are cached, expired ones included.

@@ -22,7 +22,7 @@ use super::{
     withheld::{Judgement, Withheld, Withholding},
 };
 use crate::{
-    ClientId, Cloud, Error, ErrorKind, Result, TenantId,
+    ClientId, Cloud, Error, ErrorKind, Result, Secret, TenantId,
     cloud::Service,
     diagnosis::Side,
     store::{Account, RecordKey, TokenStore},
@@ -163,6 +163,25 @@ impl Session {
     /// How many tokens are cached, expired ones included.
     pub fn cached_tokens(&self) -> usize {
         self.inner.cache.len()
+    }
+
+    /// Puts a token into the cache as if it had been issued for this request.
+    pub(crate) fn put(
+        &self,
+        request: &TokenRequest,
+        secret: Secret,
+        expires: SystemTime,
+    ) -> Arc<AccessToken> {
+        let life = expires.duration_since(self.inner.options.clock.now()).unwrap_or_default();
+        let answer = TokenAnswer {
+            access_token: secret,
+            expires_in: life,
+            refresh_in: None,
+            refresh_token: None,
+            id_token: None,
+            scope: None,
+        };
+        self.inner.adopt(&request.key, &answer)
     }
 
     #[cfg(test)]

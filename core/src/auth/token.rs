@@ -80,6 +80,16 @@ impl TokenRequest {
     pub fn tenant(&self) -> TenantId {
         self.key.tenant
     }
+
+    /// On whose behalf.
+    pub fn subject(&self) -> &Subject {
+        &self.key.subject
+    }
+
+    /// For what.
+    pub fn scopes(&self) -> &Scopes {
+        &self.key.scopes
+    }
 }
 
 /// An access token. Cheap to share; its text is in [`AccessToken::secret`].

@@ -1,0 +1,95 @@
+//! Runs the benchmarks and sets their figures side by side.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use crate::Context;
+use crate::run;
+use crate::stages::cargo;
+
+/// What a figure should not exceed.
+enum Goal {
+    /// So many microseconds.
+    Microseconds(f64),
+    /// So many times the other figure.
+    Times(f64),
+}
+
+use Goal::{Microseconds, Times};
+
+/// Goal, group of measurements, ours, the other.
+const ROWS: [(&str, &str, &str, &str, Goal); 11] = [
+    ("T1", "10 scopes", "cached_token", "map", Microseconds(0.25)),
+    ("T1", "10 scopes", "token", "map", Microseconds(0.25)),
+    ("T2", "1000 tenants", "cached_token", "map", Times(1.5)),
+    ("T2", "1000000 tenants", "cached_token", "map", Times(1.5)),
+    ("T2", "1000000 tenants", "token", "map", Times(1.5)),
+    ("T3", "15000 scopes", "cached_token", "map", Times(1.5)),
+    ("T16", "10000 customers", "cached_token", "map", Times(1.5)),
+    ("T16", "10000 customers", "token", "map", Times(1.5)),
+    ("T10", "preparing", "customer request", "", Microseconds(0.2)),
+    ("T8", "one redemption", "secret", "bare", Times(1.1)),
+    ("T7", "one redemption", "certificate", "bare", Times(f64::INFINITY)),
+];
+
+/// Runs all benchmarks and prints the table. A goal that was missed is marked and no failure: what a
+/// machine is busy with besides decides too.
+pub fn run(context: &Context) -> ExitCode {
+    let figures = target(context).join("criterion");
+    let mut command = cargo(context);
+    command
+        .args(["bench", "--locked", "--package", "partnercenter-benches", "--benches"])
+        .env("CRITERION_HOME", &figures);
+    // Figures that are no times are told by the benchmarks themselves.
+    let mut told = Vec::new();
+    let outcome = run::watching(&mut command, |line| {
+        let is_figure = line.starts_with(['T', 'R'])
+            && line[1..].split(' ').next().is_some_and(|word| word.parse::<u8>().is_ok());
+        if is_figure {
+            told.push(line.to_owned());
+        }
+    });
+    if let Err(failure) = outcome {
+        println!("{}", failure.message);
+        return ExitCode::FAILURE;
+    }
+    println!("\n{:<5}{:<36}{:>12}{:>14}{:>8}  goal", "", "median", "ours", "beside it", "ratio");
+    for (goal, group, ours, other, limit) in ROWS {
+        let figure = |name: &str| median(&figures.join(group).join(name));
+        let Some(our_figure) = figure(ours) else { continue };
+        let other_figure = figure(other).filter(|_| !other.is_empty());
+        let ratio = other_figure.map(|other| our_figure / other);
+        let (limit, is_met) = match limit {
+            Microseconds(most) => (format!("{most} µs"), our_figure <= most),
+            Times(most) if most.is_finite() => {
+                (format!("{most} times"), ratio.is_none_or(|ratio| ratio <= most))
+            }
+            Times(_) => (String::new(), true),
+        };
+        let beside = other_figure.map(|figure| format!("{figure:.3} µs {other}"));
+        println!(
+            "{goal:<5}{:<36}{:>12}{:>14}{:>8}  {limit}{}",
+            format!("{group}: {ours}"),
+            format!("{our_figure:.3} µs"),
+            beside.unwrap_or_default(),
+            ratio.map(|ratio| format!("{ratio:.2}")).unwrap_or_default(),
+            if is_met { "" } else { "  MISSED" }
+        );
+    }
+    for line in told {
+        println!("{line}");
+    }
+    ExitCode::SUCCESS
+}
+
+/// The median of a measurement that criterion wrote down, in microseconds.
+fn median(folder: &Path) -> Option<f64> {
+    let text = std::fs::read_to_string(folder.join("new/estimates.json")).ok()?;
+    let estimates: serde_json::Value = serde_json::from_str(&text).ok()?;
+    Some(estimates["median"]["point_estimate"].as_f64()? / 1_000.0)
+}
+
+fn target(context: &Context) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| context.root.join("target"), |folder| context.root.join(folder))
+}
