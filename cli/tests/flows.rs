@@ -151,6 +151,21 @@ fn a_refresh_token_is_brought_along() {
     emulated.sandbox().run_with_input(&["import"], cut).expect(3).says(&["hint:"]);
 }
 
+#[test]
+fn whoever_signs_in_becomes_the_partner_where_none_is_set() {
+    let emulated = Emulated::start(&[]);
+    let settings = std::fs::read_to_string(emulated.settings()).unwrap();
+    let lines = settings.lines().filter(|line| !line.starts_with("partner = "));
+    let without: Vec<_> = lines.collect();
+    std::fs::write(emulated.settings(), without.join("\n")).unwrap();
+    let run = emulated.login(&[], "nina").expect(0).says(&["set partner = \""]);
+    let northwind = Emulated::tenant("northwind");
+    assert!(run.out.contains(&northwind), "{}", run.out);
+    emulated.run(&["token"]).expect(2).says(&["partner is not set"]);
+    emulated.run(&["whoami", "--partner", &northwind]).expect(0).prints(&["nina@"]);
+    assert_token(&emulated.run(&["token", "--partner", &northwind]).expect(0).out);
+}
+
 /// A form field of a recorded request.
 fn field(request: &Value, name: &str) -> Option<String> {
     let form = request["form"].as_array()?;

@@ -13,7 +13,7 @@ use crate::{
     context::{self, Context},
     exit::Outcome,
     output::{self, Format},
-    settings::Settings,
+    settings::{Settings, file, table},
     sign_in,
 };
 
@@ -64,7 +64,15 @@ impl Login {
                 built.app.sign_in_on_loopback(options, |url| self.open(url), deadline).await?
             })
         })?;
-        sign_in::print_enrolment(&built, &enrolment, context.format(Format::Table))
+        sign_in::print_enrolment(&built, &enrolment, context.format(Format::Table))?;
+        if settings.get(&table::PARTNER).is_none() {
+            output::note(&format!(
+                "The other commands need to know the partner: set partner = \"{}\" in {}, or PARTNERCENTER_PARTNER.",
+                enrolment.partner,
+                file::NAME
+            ));
+        }
+        Ok(())
     }
 
     fn options(&self, settings: &Settings) -> Result<SignInOptions> {
@@ -75,12 +83,15 @@ impl Login {
     }
 
     fn open(&self, url: &Url) {
-        if !self.no_browser && webbrowser::open(url.as_str()).is_ok() {
-            output::note(
-                "The sign-in page is open in the browser. If it is not, open this address:",
-            );
-        } else {
+        if self.no_browser {
             output::note("Open this address in a browser on this machine:");
+        } else {
+            output::note(
+                "The sign-in page opens in the browser. If it does not, open this address:",
+            );
+            let address = url.to_string();
+            // A browser in a terminal returns when it is closed: too late to wait for.
+            std::thread::spawn(move || webbrowser::open(&address));
         }
         output::note(url.as_str());
     }
