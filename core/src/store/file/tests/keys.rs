@@ -195,3 +195,64 @@ fn a_keyring_that_does_not_answer_is_not_waited_for() {
     let panicked = super::super::keyring::within::<()>(wait, || panic!("no matter"));
     assert!(matches!(panicked, Err(Unavailable::Failed(_))));
 }
+
+/// A computer without a desktop: no bus at all, a bus that never answers, and a bus without a keyring.
+#[test]
+#[cfg(all(target_os = "linux", feature = "os-keyring"))]
+fn without_a_desktop_the_store_opens_by_itself() {
+    use std::process::{Command, Stdio};
+
+    use super::child::begin_by;
+
+    let folder = tempfile::tempdir().unwrap();
+    let silent = folder.path().join("silent-bus");
+    let _silent = std::os::unix::net::UnixListener::bind(&silent).unwrap();
+    let bus = folder.path().join("bus");
+    let daemon = Command::new("dbus-daemon")
+        .args(["--session", "--nofork", "--nopidfile"])
+        .arg(format!("--address=unix:path={}", bus.display()))
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .map(Ended);
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while daemon.is_ok() && !bus.exists() && Instant::now() < deadline {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let at = |path: &std::path::Path| format!("unix:path={}", path.display());
+    let mut cases = vec![
+        ("nothing", String::new(), 1500),
+        ("nowhere", "unix:path=/nowhere/bus".into(), 1500),
+        ("nonsense", "nonsense".into(), 1500),
+        ("silent", at(&silent), 3500),
+    ];
+    if daemon.is_ok() {
+        cases.push(("bare", at(&bus), 1500));
+    }
+    for (name, address, allowed) in cases {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command.env("XDG_RUNTIME_DIR", "/nowhere").env_remove("DBUS_SESSION_BUS_ADDRESS");
+        if !address.is_empty() {
+            command.env("DBUS_SESSION_BUS_ADDRESS", address);
+        }
+        let mut child = begin_by(command, "keyring", &folder.path().join(name), 0, None);
+        let said = child.rest();
+        assert!(child.end(), "{name}: {said:?}");
+        assert!(said[0].starts_with("the key file "), "{name}: {said:?}");
+        let took: u64 = said[1].parse().unwrap();
+        println!("{name}: opened after {took} ms");
+        assert!(took < allowed, "{name}: {took} ms");
+    }
+}
+
+/// A process that ends with the test.
+#[cfg(all(target_os = "linux", feature = "os-keyring"))]
+struct Ended(std::process::Child);
+
+#[cfg(all(target_os = "linux", feature = "os-keyring"))]
+impl Drop for Ended {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
