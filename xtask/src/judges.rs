@@ -88,24 +88,25 @@ pub fn browser(context: &Context) -> Result {
     tools::node_judges(context)?;
     let environment = tools::python_judges(context)?;
     let emulator = Emulator::start(context, "browser")?;
-    both_modes(|mode| {
+    let microsofts = both_modes(|mode| {
         both([
             pytest(context, &environment, &emulator, mode, "browser"),
             node_test(context, &emulator, mode, "browser"),
         ])
-    })
+    });
+    both([microsofts, foreign_test(context, "browser")])
 }
 
 /// The library against an OpenID provider.
 pub fn oidc(context: &Context) -> Result {
     tools::node_judges(context)?;
-    foreign_server(context, "oidc_provider")
+    foreign_test(context, "oidc_provider")
 }
 
 /// The library against a Key Vault.
 pub fn vault(context: &Context) -> Result {
     let jar = tools::lowkey_vault()?;
-    let mut test = foreign_server_test(context, "lowkey_vault");
+    let mut test = foreign_command(context, "lowkey_vault");
     run::counting(test.env("LOWKEY_VAULT", jar), run::cargo_test)
 }
 
@@ -125,12 +126,12 @@ pub fn scripts(context: &Context) -> Result {
     ])
 }
 
-fn foreign_server(context: &Context, test: &str) -> Result {
-    run::counting(&mut foreign_server_test(context, test), run::cargo_test)
+fn foreign_test(context: &Context, test: &str) -> Result {
+    run::counting(&mut foreign_command(context, test), run::cargo_test)
 }
 
-/// The tests that start a server by others are ignored elsewhere: they need what this stage installs.
-fn foreign_server_test(context: &Context, test: &str) -> Command {
+/// The tests of the library that need programs by others are ignored elsewhere: stages install those.
+fn foreign_command(context: &Context, test: &str) -> Command {
     let mut command = cargo(context);
     command
         .args(["test", "--locked", "--package", "partnercenter-tests", "--test", test])

@@ -15,5 +15,6 @@ await withPage(async (page) => {
   await page.locator("#mfa").setChecked(true);
   await page.locator("#accept").click();
   await page.waitForURL(back);
-  console.error(await page.title());
+  await page.waitForLoadState();
+  console.log(page.url(), await page.locator("body").textContent());
 });
