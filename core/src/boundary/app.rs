@@ -14,7 +14,10 @@ use super::{
     runtime,
 };
 use crate::{
-    App, Error, Partner, Result, Secret, TenantId, auth::Scopes, operations::Pager, time::Deadline,
+    App, Error, Partner, Result, Secret, TenantId,
+    auth::{Scopes, TokenRequest},
+    operations::Pager,
+    time::Deadline,
 };
 
 /// An app as a binding holds it. Cheap to clone; clones are the same app.
@@ -97,10 +100,8 @@ impl BoundApp {
         runtime::refuse_forked()?;
         let partner = self.partner(lookup.partner.parse()?, lookup.account, lookup.app_only)?;
         let scopes = Scopes::of(lookup.scopes)?;
-        let request = match lookup.customer {
-            Some(customer) => partner.customer(customer.parse()?).token_request(scopes),
-            None => partner.token_request(scopes),
-        };
+        let customer = lookup.customer.map(str::parse).transpose()?;
+        let request = token_request(partner, customer, scopes);
         Ok(self.inner.app.cached_token(&request).map(|token| CachedToken {
             secret: token.secret.clone(),
             expires_on: crate::time::unix_seconds(token.expires),
@@ -179,5 +180,17 @@ impl BoundApp {
 
     pub(super) fn deadline(&self) -> Deadline {
         self.inner.app.deadline()
+    }
+}
+
+/// Prepares a wish for a token in the customer's tenant where one is named, else in the partner's.
+pub(super) fn token_request(
+    partner: Partner,
+    customer: Option<TenantId>,
+    scopes: Scopes,
+) -> TokenRequest {
+    match customer {
+        Some(customer) => partner.customer(customer).token_request(scopes),
+        None => partner.token_request(scopes),
     }
 }

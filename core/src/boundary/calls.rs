@@ -12,7 +12,12 @@ use std::{
 use parking_lot::{Condvar, Mutex};
 use tokio_util::sync::CancellationToken;
 
-use super::{BoundApp, Outcome, outcome::cancelled, request::CallRequest, runtime};
+use super::{
+    BoundApp, Outcome,
+    outcome::{cancelled, panicked},
+    request::CallRequest,
+    runtime,
+};
 use crate::Error;
 
 /// The number of a call. Never used twice in a process.
@@ -74,7 +79,7 @@ pub(super) fn start(
         // A task of its own, so that a panic ends it and not the completion.
         let mut work = tokio::spawn(work);
         let outcome = tokio::select! {
-            outcome = &mut work => outcome.unwrap_or_else(|error| Err(panicked(error))),
+            outcome = &mut work => outcome.unwrap_or_else(|error| Err(ended(error))),
             () = cancelling.cancelled() => {
                 work.abort();
                 Err(cancelled())
@@ -86,17 +91,11 @@ pub(super) fn start(
     CallId(id)
 }
 
-fn panicked(error: tokio::task::JoinError) -> Error {
-    let what = match error.try_into_panic() {
-        Ok(panic) => panic
-            .downcast_ref::<&str>()
-            .map(|text| (*text).to_owned())
-            .or_else(|| panic.downcast_ref::<String>().cloned())
-            .unwrap_or_else(|| "without a message".into()),
-        Err(_) => "the runtime ended".into(),
-    };
-    Error::internal(format!("a call panicked: {}", crate::diagnosis::readable(&what)))
-        .with_hint("This is a defect of partnercenter: please report it.")
+fn ended(error: tokio::task::JoinError) -> Error {
+    match error.try_into_panic() {
+        Ok(panic) => panicked(&*panic),
+        Err(_) => Error::internal("the call was given up: the process is ending"),
+    }
 }
 
 /// Answers a call once: by the outcome that it is given or, when it is dropped without, by an error.

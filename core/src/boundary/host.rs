@@ -15,7 +15,6 @@ use std::{
 };
 
 use async_trait::async_trait;
-use bytes::Bytes;
 use parking_lot::Mutex;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -41,9 +40,9 @@ pub struct HostRequestId(pub u64);
 /// | `store.save` | `{key, record, seen}` | `{version}`; a failure of kind `conflict` when a newer one is kept |
 /// | `store.delete` | `{key}` | `true` or `false` |
 /// | `store.list` | `{}` | `[{key, issued, user}]` |
-/// | `assertion` | `{client, tenant, endpoint, audience}` | `{assertion}` |
+/// | `assertion` | `{client, tenant, endpoint}` | `{assertion}` |
 /// | `signIn.openAddress` | `{address}` | anything |
-/// | `signIn.showCode` | `{userCode, verificationUri, message, expiresInMs}` | anything |
+/// | `signIn.showCode` | `{userCode, verificationUri, message, warning, expiresOn}` | anything |
 ///
 /// `key` is `{partner, client, account}`, `record` is `{token, issued, signedIn, user, userId, flow,
 /// amr, mfa}` with times in RFC 3339. Debug prints no payload: it may hold a token.
@@ -358,6 +357,5 @@ pub(super) async fn tell(
     payload: &serde_json::Value,
     deadline: Deadline,
 ) -> Result<()> {
-    let _: Bytes = ask(host, kind, payload, deadline).await?.to_vec().into();
-    Ok(())
+    ask(host, kind, payload, deadline).await.map(drop)
 }

@@ -21,8 +21,7 @@ use tracing_subscriber::{
 
 use crate::{Error, Result};
 
-/// Lines that wait for a slow host. Further ones are counted and left out: a log never holds up a
-/// call.
+/// Lines that wait for a slow host. Further ones are left out: a log never holds up a call.
 const MOST_WAITING: usize = 4096;
 
 /// One line. Nothing in it is secret: secrets are types that print as `***`.

@@ -29,7 +29,7 @@ pub use self::{
     calls::{CallId, PendingCall, call_cancel, call_refuse, call_start},
     host::{Host, HostRequest, HostRequestId, host_reply},
     log::{LogLine, LogSink, log_set},
-    outcome::{Facts, Outcome, Success},
+    outcome::{Facts, Outcome, Success, panicked},
     stream::Stream,
 };
 

@@ -1,4 +1,4 @@
-use std::fmt;
+use std::{any::Any, fmt};
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -90,4 +90,15 @@ impl From<Answer> for Success {
 
 pub(super) fn cancelled() -> Error {
     Error::new(ErrorKind::Cancelled, "the call was cancelled")
+}
+
+/// What a panic becomes: an error of kind `internal`, in words that are fit to be shown.
+pub fn panicked(panic: &(dyn Any + Send)) -> Error {
+    let what = panic
+        .downcast_ref::<&str>()
+        .copied()
+        .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("without a message");
+    Error::internal(format!("a call panicked: {}", crate::diagnosis::readable(what)))
+        .with_hint("This is a defect of partnercenter: please report it.")
 }

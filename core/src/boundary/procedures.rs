@@ -11,7 +11,9 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{BoundApp, Host, Outcome, Success, host::tell, request::CallRequest};
+use super::{
+    BoundApp, Host, Outcome, Success, app::token_request, host::tell, request::CallRequest,
+};
 use crate::{
     Error, Result, Secret,
     auth::{
@@ -104,11 +106,7 @@ async fn token(
     deadline: Deadline,
 ) -> Outcome {
     let scopes = Scopes::of(&arguments.needed::<String>("scopes")?)?;
-    let partner = bound.partner_of(call)?;
-    let request = match call.customer()? {
-        Some(customer) => partner.customer(customer).token_request(scopes),
-        None => partner.token_request(scopes),
-    };
+    let request = token_request(bound.partner_of(call)?, call.customer()?, scopes);
     let claims = arguments.json_text("claims")?;
     let request = request.claims(claims.as_deref()).force(arguments.get("force")?.unwrap_or(false));
     let token = bound.app().token(&request, deadline).await?;
