@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 /** The fingerprint of the operation table, to be compared with `pc_table_hash()`. */
-#define PC_TABLE_HASH "737f0032382b01bcd6a8d951904fa767"
+#define PC_TABLE_HASH "75247b1bef8bf2d8c4e677a1c44cdeba"
 
 /**
  * The number of this interface, to be compared with `pc_abi_version()`.

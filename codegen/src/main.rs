@@ -3,9 +3,12 @@
 //! `cargo run -p partnercenter-codegen` writes, `-- --check` only says whether they are current.
 
 mod c;
+mod facade;
 mod kinds;
+mod reference;
 mod rows;
 mod rust;
+mod types;
 
 use std::{
     error::Error,
@@ -45,22 +48,28 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let table = rows::read(&root.join("core/operations/table"))?;
     let kinds = kinds::read(&root.join("core/operations/kinds.toml"))?;
     let hash = rust::table_hash(&table)?;
+    let types = types::read(&root.join("core/operations/types"))?;
+    let facade = facade::Facade::new(&table, types, kinds, hash)?;
     let sources = [
         Output { path: root.join("core/src/operations/table.rs"), text: rust::table(&table)? },
         Output {
             path: root.join("bindings-c/src/constants.rs"),
-            text: c::constants(&kinds, &hash)?,
+            text: c::constants(&facade.kinds, &facade.table_hash)?,
         },
+        Output { path: root.join("docs/reference.md"), text: reference::page(&facade)? },
     ];
     let mut current = settle(&sources, check)?;
     // The header is read off sources that must be current themselves.
-    let headers =
-        [Output { path: root.join("include/partnercenter.h"), text: c::header(&root, &hash)? }];
+    let headers = [Output {
+        path: root.join("include/partnercenter.h"),
+        text: c::header(&root, &facade.table_hash)?,
+    }];
     current &= settle(&headers, check)?;
     println!(
-        "{} operations, {} procedures, {} files",
+        "{} operations, {} procedures, {} types, {} files",
         table.operations.len(),
         table.procedures.len(),
+        facade.types.len(),
         sources.len() + headers.len()
     );
     Ok(current)

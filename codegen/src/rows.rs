@@ -31,6 +31,12 @@ pub struct Procedure {
     pub returns: String,
     #[serde(default)]
     pub list: bool,
+    /// Whether the result is null when there is nothing.
+    #[serde(default)]
+    pub nullable: bool,
+    /// Whether languages write its method by hand.
+    #[serde(default)]
+    pub by_hand: bool,
     pub modes: Vec<String>,
     #[serde(default, rename = "parameter")]
     pub parameters: Vec<Parameter>,

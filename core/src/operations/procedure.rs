@@ -32,8 +32,10 @@ pub struct Procedure {
 /// On which object a procedure is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum On {
-    /// The app; a partner may be named.
+    /// The app.
     App,
+    /// The app, or one of its partners where no other will do.
+    AppOrPartner,
     /// A partner.
     Partner,
     /// A partner or one of its customers: whose tenant is asked.

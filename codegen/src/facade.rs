@@ -1,0 +1,377 @@
+//! What users of every language see: three objects with namespaces of methods. Languages only turn
+//! this into text: what is where, and what it is called, is decided here.
+//!
+//! - A row with the parameter `customer_id` is a method of a customer, which knows its id; one that
+//!   acts in either tenant is a method of both; every other is a method of a partner.
+//! - The namespaces are the words of the id before the last, without `customers` on a customer.
+
+use std::error::Error;
+
+use crate::{
+    kinds::Kind,
+    rows::{Parameter, Procedure, Row, Table},
+    types::Type,
+};
+
+/// Everything that is generated for users.
+pub struct Facade {
+    pub app: Namespace,
+    pub partner: Namespace,
+    pub customer: Namespace,
+    /// Sorted by name.
+    pub types: Vec<Type>,
+    pub kinds: Vec<Kind>,
+    /// To be compared with the library's.
+    pub table_hash: String,
+}
+
+/// Methods that belong together. The roots are the objects themselves and have no words.
+#[derive(Default)]
+pub struct Namespace {
+    /// Its words, such as `customers`, `application_consents`; the last is its name.
+    pub path: Vec<String>,
+    /// Sorted by name.
+    pub children: Vec<Namespace>,
+    /// Sorted by name.
+    pub methods: Vec<Method>,
+}
+
+/// One operation or procedure on one object.
+#[derive(Clone)]
+pub struct Method {
+    /// Its id in the table.
+    pub operation: String,
+    /// Name in snake case.
+    pub name: String,
+    pub summary: String,
+    /// Address of its documentation.
+    pub documentation: Option<String>,
+    /// The required ones, which have an order, then the others.
+    pub arguments: Vec<Argument>,
+    /// Type of the request body, which follows the required arguments.
+    pub body: Option<String>,
+    pub returns: Returns,
+    pub app_only: bool,
+    pub app_user: bool,
+    /// Names of the clouds that have it; empty where all have.
+    pub clouds: Vec<String>,
+    /// Since when it is gone, and what to call instead.
+    pub retired: Option<(String, String)>,
+    /// Whether it is a REST call, which takes its options, and no procedure.
+    pub is_rest: bool,
+}
+
+/// A parameter of a method.
+#[derive(Clone)]
+pub struct Argument {
+    /// Name in snake case, as requests have it.
+    pub name: String,
+    pub kind: ArgumentKind,
+    pub required: bool,
+    pub summary: String,
+}
+
+/// What a parameter takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ArgumentKind {
+    Text,
+    Secret,
+    Guid,
+    Integer,
+    Number,
+    Boolean,
+    /// A date or a moment, as ISO 8601 text.
+    Date,
+    /// An object, or its JSON text.
+    Json,
+    OneOf(Vec<String>),
+}
+
+/// What a method gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Returns {
+    Nothing,
+    One(String),
+    /// Null when there is nothing.
+    Maybe(String),
+    /// All at once.
+    List(String),
+    /// Page by page.
+    Pages(String),
+    /// Content that is no JSON.
+    Bytes,
+}
+
+impl Facade {
+    /// Arranges the table.
+    ///
+    /// # Errors
+    /// Two methods of one name, a namespace and a method of one name, a type that is missing.
+    pub fn new(
+        table: &Table,
+        types: Vec<Type>,
+        kinds: Vec<Kind>,
+        table_hash: String,
+    ) -> Result<Self, Box<dyn Error>> {
+        let mut facade = Self {
+            app: Namespace::default(),
+            partner: Namespace::default(),
+            customer: Namespace::default(),
+            types,
+            kinds,
+            table_hash,
+        };
+        for row in &table.operations {
+            facade.add_operation(row).map_err(|why| format!("{}: {why}", row.id))?;
+        }
+        for row in table.procedures.iter().filter(|row| !row.by_hand) {
+            facade.add_procedure(row).map_err(|why| format!("{}: {why}", row.id))?;
+        }
+        facade.check_types()?;
+        Ok(facade)
+    }
+
+    fn add_operation(&mut self, row: &Row) -> Result<(), String> {
+        let method = Method::of_operation(row)?;
+        let is_customers = row.parameters.iter().any(|parameter| parameter.name == "customer_id");
+        if is_customers || matches!(row.tenant.as_str(), "customer" | "either") {
+            let mut method = method.clone();
+            method.arguments.retain(|argument| argument.name != "customer_id");
+            let id = row.id.strip_prefix("customers.").unwrap_or(&row.id);
+            self.customer.add(id, method)?;
+        }
+        if !is_customers && row.tenant != "customer" {
+            self.partner.add(&row.id, method)?;
+        }
+        Ok(())
+    }
+
+    fn add_procedure(&mut self, row: &Procedure) -> Result<(), String> {
+        let method = Method::of_procedure(row)?;
+        let on: &mut [&mut Namespace] = match row.on.as_str() {
+            "app" => &mut [&mut self.app],
+            "app_or_partner" => &mut [&mut self.app, &mut self.partner],
+            "partner" => &mut [&mut self.partner],
+            "tenant" => &mut [&mut self.partner, &mut self.customer],
+            other => return Err(format!("there is no object {other}")),
+        };
+        for namespace in on {
+            namespace.add(&row.id, method.clone())?;
+        }
+        Ok(())
+    }
+
+    fn check_types(&self) -> Result<(), String> {
+        for method in
+            [&self.app, &self.partner, &self.customer].into_iter().flat_map(Namespace::all)
+        {
+            let named = [method.body.as_ref(), method.returns.named()];
+            for name in named.into_iter().flatten() {
+                if self.types.binary_search_by(|known| known.name.cmp(name)).is_err() {
+                    return Err(format!("{}: there is no type {name}", method.operation));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Namespace {
+    /// Its name; none of an object itself.
+    pub fn name(&self) -> Option<&str> {
+        self.path.last().map(String::as_str)
+    }
+
+    /// Its methods and those of all namespaces in it.
+    pub fn all(&self) -> Vec<&Method> {
+        self.methods.iter().chain(self.children.iter().flat_map(Namespace::all)).collect()
+    }
+
+    fn add(&mut self, id: &str, method: Method) -> Result<(), String> {
+        match id.split_once('.') {
+            None => {
+                let is_taken = self.children.iter().any(|child| child.name() == Some(id));
+                match self.methods.binary_search_by(|known| known.name.as_str().cmp(id)) {
+                    Err(place) if !is_taken => self.methods.insert(place, method),
+                    _ => return Err(format!("{id} is there twice")),
+                }
+            }
+            Some((first, rest)) => {
+                if self.methods.iter().any(|known| known.name == first) {
+                    return Err(format!("{first} is a method and a namespace"));
+                }
+                let found = self.children.binary_search_by(|child| child.name().cmp(&Some(first)));
+                let place = found.unwrap_or_else(|place| {
+                    let path = self.path.iter().cloned().chain([first.to_owned()]).collect();
+                    self.children.insert(place, Self { path, ..Self::default() });
+                    place
+                });
+                self.children[place].add(rest, method)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Method {
+    fn of_operation(row: &Row) -> Result<Self, String> {
+        let article = row.article.as_ref();
+        let returns = match (&row.returns, row.shape.as_str()) {
+            _ if row.binary => Returns::Bytes,
+            (None, _) => Returns::Nothing,
+            (Some(name), "single" | "scalar") => Returns::One(name.clone()),
+            (Some(name), _) => Returns::Pages(name.clone()),
+        };
+        Ok(Self {
+            operation: row.id.clone(),
+            name: last_word(&row.id),
+            summary: row.summary.clone(),
+            documentation: article.map(|it| article_address(&row.service, it)).transpose()?,
+            arguments: arguments(&row.ordered_parameters())?,
+            body: row.body.clone(),
+            returns,
+            app_only: row.modes.iter().any(|mode| mode == "app_only"),
+            app_user: row.modes.iter().any(|mode| mode == "app_user"),
+            clouds: if row.clouds.len() == ALL_CLOUDS { Vec::new() } else { row.clouds.clone() },
+            retired: row.retired.as_ref().map(|it| (it.since.clone(), it.instead.clone())),
+            is_rest: true,
+        })
+    }
+
+    fn of_procedure(row: &Procedure) -> Result<Self, String> {
+        let returns = match (row.list, row.nullable) {
+            (true, _) => Returns::List(row.returns.clone()),
+            (false, true) => Returns::Maybe(row.returns.clone()),
+            (false, false) => Returns::One(row.returns.clone()),
+        };
+        Ok(Self {
+            operation: row.id.clone(),
+            name: last_word(&row.id),
+            summary: row.summary.clone(),
+            documentation: None,
+            arguments: arguments(&row.parameters.iter().collect::<Vec<_>>())?,
+            body: None,
+            returns,
+            app_only: row.modes.iter().any(|mode| mode == "app_only"),
+            app_user: row.modes.iter().any(|mode| mode == "app_user"),
+            clouds: Vec::new(),
+            retired: None,
+            is_rest: false,
+        })
+    }
+}
+
+impl Returns {
+    /// The type that it names.
+    pub fn named(&self) -> Option<&String> {
+        match self {
+            Self::One(name) | Self::Maybe(name) | Self::List(name) | Self::Pages(name) => {
+                Some(name)
+            }
+            Self::Nothing | Self::Bytes => None,
+        }
+    }
+}
+
+const ALL_CLOUDS: usize = 3;
+
+fn arguments(parameters: &[&Parameter]) -> Result<Vec<Argument>, String> {
+    let mut arguments = parameters
+        .iter()
+        .map(|parameter| {
+            Ok(Argument {
+                name: parameter.name.clone(),
+                kind: kind(parameter)?,
+                required: parameter.required || parameter.place == "path",
+                summary: parameter.summary.clone(),
+            })
+        })
+        .collect::<Result<Vec<_>, String>>()?;
+    arguments.sort_by_key(|argument| !argument.required);
+    Ok(arguments)
+}
+
+fn kind(parameter: &Parameter) -> Result<ArgumentKind, String> {
+    Ok(match parameter.kind.as_str() {
+        "text" => ArgumentKind::Text,
+        "secret" => ArgumentKind::Secret,
+        "guid" => ArgumentKind::Guid,
+        "integer" => ArgumentKind::Integer,
+        "number" => ArgumentKind::Number,
+        "boolean" => ArgumentKind::Boolean,
+        "date" => ArgumentKind::Date,
+        "json" => ArgumentKind::Json,
+        "one_of" => ArgumentKind::OneOf(parameter.values.clone()),
+        other => return Err(format!("{} is of no kind {other}", parameter.name)),
+    })
+}
+
+fn last_word(id: &str) -> String {
+    id.rsplit('.').next().unwrap_or(id).to_owned()
+}
+
+/// Where an article is.
+pub fn article_address(service: &str, article: &str) -> Result<String, String> {
+    let folder = match service {
+        "partner_center" | "partner_api" => "partner-center/developer",
+        "graph" => "graph/api",
+        "arm" => "rest/api/resources",
+        other => return Err(format!("nothing is known of articles about {other}")),
+    };
+    Ok(format!("https://learn.microsoft.com/{folder}/{article}"))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::path::Path;
+
+    use super::*;
+    use crate::{kinds, rows, types};
+
+    fn facade() -> Facade {
+        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/operations");
+        Facade::new(
+            &rows::read(&data.join("table")).unwrap(),
+            types::read(&data.join("types")).unwrap(),
+            kinds::read(&data.join("kinds.toml")).unwrap(),
+            String::new(),
+        )
+        .unwrap()
+    }
+
+    fn find<'a>(mut namespace: &'a Namespace, id: &str) -> Option<&'a Method> {
+        let mut words: Vec<_> = id.split('.').collect();
+        let name = words.pop().unwrap();
+        for word in words {
+            namespace = namespace.children.iter().find(|child| child.name() == Some(word))?;
+        }
+        namespace.methods.iter().find(|method| method.name == name)
+    }
+
+    #[test]
+    fn every_row_is_where_it_is_looked_for() {
+        let facade = facade();
+        let create = find(&facade.customer, "application_consents.create").unwrap();
+        assert_eq!(create.operation, "customers.application_consents.create");
+        assert!(create.arguments.is_empty(), "a customer knows its id");
+        assert!(find(&facade.partner, "customers.application_consents.create").is_none());
+        for namespace in [&facade.partner, &facade.customer] {
+            assert!(find(namespace, "graph.domains.list").is_some());
+        }
+        let list = find(&facade.partner, "customers.list").unwrap();
+        assert_eq!(list.returns, Returns::Pages("Customer".into()));
+        let begin = find(&facade.app, "sign_in.begin").unwrap();
+        assert_eq!(begin.arguments[0].name, "redirect_uri", "required ones come first");
+    }
+
+    #[test]
+    fn a_name_has_one_meaning() {
+        let mut namespace = Namespace::default();
+        let method = facade().partner.all()[0].clone();
+        namespace.add("customers.list", method.clone()).unwrap();
+        for taken in ["customers.list", "customers", "customers.list.all"] {
+            assert!(namespace.add(taken, method.clone()).is_err(), "{taken}");
+        }
+    }
+}
