@@ -3,25 +3,22 @@
 use std::{
     sync::{
         Arc,
-        atomic::{AtomicI64, AtomicU64, Ordering},
+        atomic::{AtomicU64, Ordering},
     },
-    time::{Duration, Instant, SystemTime},
+    time::{Duration, Instant},
 };
 
 use quick_cache::{Weighter, sync::Cache};
-use rand::Rng as _;
 
-use super::{AccessToken, token::TokenKey};
+use super::{
+    AccessToken,
+    life::{Life, Stage},
+    token::TokenKey,
+};
 use crate::time::Clock;
 
-/// Tokens are treated as expired this long before they are, against clocks that differ.
-const SKEW: Duration = Duration::from_secs(300);
-/// After a background refresh that failed, the next one waits at least this long.
-const REFRESH_PAUSE: Duration = Duration::from_secs(30);
-/// A token that ends sooner than this is not handed out while a newer one can be had.
-const LAST_MOMENT: Duration = Duration::from_secs(30);
-/// What an entry costs beside the text of its token and scopes.
-const ENTRY_OVERHEAD: u64 = 400;
+/// What an entry costs beside the text of its token.
+const ENTRY_OVERHEAD: u64 = 500;
 
 /// How fresh a cached token is.
 pub(super) enum Found {
@@ -36,7 +33,7 @@ pub(super) enum Found {
 }
 
 pub(super) struct TokenCache {
-    entries: Cache<TokenKey, Arc<Entry>, EntryWeight>,
+    entries: Cache<TokenKey, Arc<AccessToken>, EntryWeight>,
     clock: Clock,
     /// Weight at which expired entries are swept out before live ones would be evicted. Well below
     /// the capacity, which is shared out over shards that do not fill alike.
@@ -45,24 +42,13 @@ pub(super) struct TokenCache {
     started: Instant,
 }
 
-struct Entry {
-    token: Arc<AccessToken>,
-    /// The same moments by the monotonic clock: a wall clock that is set back must not revive a
-    /// token, and one that runs on during suspend must age it. Whichever is later counts.
-    received: Instant,
-    lifetime: Duration,
-    until_refresh: Duration,
-    /// Milliseconds since `received` before which no background refresh is tried again.
-    next_refresh: AtomicI64,
-}
-
 #[derive(Clone)]
 struct EntryWeight;
 
-impl Weighter<TokenKey, Arc<Entry>> for EntryWeight {
-    fn weight(&self, key: &TokenKey, entry: &Arc<Entry>) -> u64 {
+impl Weighter<TokenKey, Arc<AccessToken>> for EntryWeight {
+    fn weight(&self, key: &TokenKey, token: &Arc<AccessToken>) -> u64 {
         let claims = key.claims.as_ref().map_or(0, |claims| claims.len());
-        ENTRY_OVERHEAD + (entry.token.secret.expose().len() + claims) as u64
+        ENTRY_OVERHEAD + (token.secret.expose().len() + claims) as u64
     }
 }
 
@@ -80,14 +66,13 @@ impl TokenCache {
     }
 
     pub(super) fn get(&self, key: &TokenKey) -> Found {
-        let Some(entry) = self.entries.get(key) else { return Found::Nothing };
-        let age = entry.age(self.clock.now());
-        let token = || Arc::clone(&entry.token);
-        match entry.stage(age) {
+        let Some(token) = self.entries.get(key) else { return Found::Nothing };
+        let age = token.life.age(&self.clock);
+        match token.life.stage(age) {
             // One caller tries; when that has failed a moment ago, nobody need wait for it again.
-            Stage::Ageing if entry.claim_refresh(age) => Found::Ageing(token()),
-            Stage::Ending if entry.claim_refresh(age) => Found::LastResort,
-            Stage::Fresh | Stage::Ageing | Stage::Ending => Found::Fresh(token()),
+            Stage::Ageing if token.life.claim_refresh(age) => Found::Ageing(token),
+            Stage::Ending if token.life.claim_refresh(age) => Found::LastResort,
+            Stage::Fresh | Stage::Ageing | Stage::Ending => Found::Fresh(token),
             Stage::LastMoment => Found::LastResort,
             Stage::Ended => Found::Nothing,
         }
@@ -96,47 +81,38 @@ impl TokenCache {
     /// The token, if there is nothing else to do than to use it. Leaves refreshing to a caller of
     /// [`TokenCache::get`], who can.
     pub(super) fn peek(&self, key: &TokenKey) -> Option<Arc<AccessToken>> {
-        self.token_if(key, |entry, age| match entry.stage(age) {
+        self.token_if(key, |life, age| match life.stage(age) {
             Stage::Fresh => true,
-            Stage::Ageing | Stage::Ending => !entry.is_refresh_due(age),
+            Stage::Ageing | Stage::Ending => !life.is_refresh_due(age),
             Stage::LastMoment | Stage::Ended => false,
         })
     }
 
     /// The token that a redemption has just left behind.
     pub(super) fn landed(&self, key: &TokenKey) -> Option<Arc<AccessToken>> {
-        self.token_if(key, |entry, age| matches!(entry.stage(age), Stage::Fresh | Stage::Ageing))
+        self.token_if(key, |life, age| matches!(life.stage(age), Stage::Fresh | Stage::Ageing))
     }
 
     /// The token, unless it has ended.
     pub(super) fn living(&self, key: &TokenKey) -> Option<Arc<AccessToken>> {
-        self.token_if(key, |entry, age| !matches!(entry.stage(age), Stage::Ended))
+        self.token_if(key, |life, age| life.stage(age) != Stage::Ended)
     }
 
     fn token_if(
         &self,
         key: &TokenKey,
-        is_wanted: impl FnOnce(&Entry, Duration) -> bool,
+        is_wanted: impl FnOnce(&Life, Duration) -> bool,
     ) -> Option<Arc<AccessToken>> {
-        let entry = self.entries.get(key)?;
-        let age = entry.age(self.clock.now());
-        is_wanted(&entry, age).then(|| Arc::clone(&entry.token))
+        let token = self.entries.get(key)?;
+        let age = token.life.age(&self.clock);
+        is_wanted(&token.life, age).then_some(token)
     }
 
     pub(super) fn insert(&self, key: TokenKey, token: Arc<AccessToken>) {
-        let now = self.clock.now();
-        let until = |moment: SystemTime| moment.duration_since(now).unwrap_or_default();
-        let entry = Entry {
-            lifetime: until(token.expires),
-            until_refresh: until(token.refresh),
-            token,
-            received: Instant::now(),
-            next_refresh: AtomicI64::new(0),
-        };
         if self.entries.weight() > self.sweep_above {
-            self.sweep(now);
+            self.sweep();
         }
-        self.entries.insert(key, Arc::new(entry));
+        self.entries.insert(key, token);
     }
 
     /// Drops every token of which `doomed` says so.
@@ -149,70 +125,12 @@ impl TokenCache {
     }
 
     /// Drops expired entries, at most once a second: it looks at all of them.
-    fn sweep(&self, now: SystemTime) {
+    fn sweep(&self) {
         let second = self.started.elapsed().as_secs() + 1;
         if self.swept.swap(second, Ordering::Relaxed) != second {
-            self.entries.retain(|_, entry| entry.age(now) < entry.lifetime);
+            self.entries
+                .retain(|_, token| token.life.stage(token.life.age(&self.clock)) != Stage::Ended);
         }
-    }
-}
-
-/// The stages of a token's life.
-enum Stage {
-    Fresh,
-    Ageing,
-    /// Within the margin for clocks that differ.
-    Ending,
-    LastMoment,
-    Ended,
-}
-
-impl Entry {
-    fn stage(&self, age: Duration) -> Stage {
-        if age < self.until_refresh && age + self.margin(SKEW) < self.lifetime {
-            Stage::Fresh
-        } else if age + self.margin(SKEW) < self.lifetime {
-            Stage::Ageing
-        } else if age + self.margin(LAST_MOMENT) < self.lifetime {
-            Stage::Ending
-        } else if age < self.lifetime {
-            Stage::LastMoment
-        } else {
-            Stage::Ended
-        }
-    }
-
-    /// Less for tokens that live only minutes.
-    fn margin(&self, usual: Duration) -> Duration {
-        usual.min(self.lifetime / 4)
-    }
-
-    fn age(&self, now: SystemTime) -> Duration {
-        let remaining = self.token.expires.duration_since(now).unwrap_or_default();
-        let by_wall_clock = self.lifetime.saturating_sub(remaining);
-        by_wall_clock.max(self.received.elapsed())
-    }
-
-    fn is_refresh_due(&self, age: Duration) -> bool {
-        age.as_millis() as i64 >= self.next_refresh.load(Ordering::Relaxed)
-    }
-
-    /// One caller in each pause may fetch a newer token.
-    fn claim_refresh(&self, age: Duration) -> bool {
-        let now = age.as_millis() as i64;
-        let next = self.next_refresh.load(Ordering::Relaxed);
-        if now < next {
-            return false;
-        }
-        let pause = REFRESH_PAUSE + rand::rng().random_range(Duration::ZERO..REFRESH_PAUSE / 3);
-        self.next_refresh
-            .compare_exchange(
-                next,
-                now + pause.as_millis() as i64,
-                Ordering::Relaxed,
-                Ordering::Relaxed,
-            )
-            .is_ok()
     }
 }
 
@@ -222,32 +140,24 @@ mod tests {
     use super::*;
     use crate::{
         Secret,
-        auth::{Protocol, Scopes, Subject},
+        auth::{Protocol, Scopes, Subject, token::Wish},
     };
 
     const HOUR: Duration = Duration::from_secs(3600);
 
     fn key(n: u32) -> TokenKey {
-        TokenKey {
+        TokenKey::new(Wish {
             tenant: format!("8f0c5e8a-1b2c-4d3e-9f4a-{n:012x}").parse().unwrap(),
             subject: Subject::App,
             scopes: Scopes::all_of("https://graph.microsoft.com").unwrap(),
             claims: None,
             protocol: Protocol::V2,
-        }
+        })
     }
 
     fn put(cache: &TokenCache, key: &TokenKey, lifetime: Duration) {
-        let now = cache.clock.now();
-        let token = AccessToken {
-            secret: Secret::new("t".repeat(1600)),
-            expires: now + lifetime,
-            refresh: now + lifetime / 2,
-            tenant: key.tenant,
-            subject: key.subject.clone(),
-            scopes: key.scopes.clone(),
-            granted: None,
-        };
+        let secret = Secret::new("t".repeat(1600));
+        let token = AccessToken::new(key, secret, lifetime, lifetime / 2, &cache.clock);
         cache.insert(key.clone(), Arc::new(token));
     }
 
@@ -282,8 +192,9 @@ mod tests {
     #[test]
     fn expired_entries_leave_before_live_ones() {
         let clock = Clock::adjustable();
-        let cache = TokenCache::new(200 * 2_000, clock.clone());
-        for n in 0..100 {
+        let cache = TokenCache::new(200 * 2_100, clock.clone());
+        // Less than half of what it holds: it is not swept before they have expired.
+        for n in 0..90 {
             put(&cache, &key(n), HOUR / 60);
         }
         clock.advance(HOUR / 30);

@@ -14,6 +14,7 @@ mod jwks;
 mod jwt;
 mod keeper;
 mod kept;
+mod life;
 mod managed_identity;
 mod metadata;
 mod mfa;

@@ -17,7 +17,7 @@ use super::{
     AccessToken, Protocol, Scopes, Subject,
     cache::{Found, TokenCache},
     flight::{Attempt, Flights, Runtime},
-    token::TokenKey,
+    token::{TokenKey, Wish},
 };
 use crate::{Secret, time::Clock};
 
@@ -92,28 +92,19 @@ impl Model {
 }
 
 fn key(which: usize) -> TokenKey {
-    TokenKey {
+    TokenKey::new(Wish {
         tenant: format!("8f0c5e8a-1b2c-4d3e-9f4a-{which:012x}").parse().unwrap(),
         subject: Subject::App,
         scopes: Scopes::all_of("https://graph.microsoft.com").unwrap(),
         claims: None,
         protocol: Protocol::V2,
-    }
+    })
 }
 
 /// A token that carries the mark of its key.
 fn token(which: usize) -> Arc<AccessToken> {
-    let now = std::time::SystemTime::now();
-    let key = key(which);
-    Arc::new(AccessToken {
-        secret: Secret::new(format!("mark {which}")),
-        expires: now + Duration::from_secs(3600),
-        refresh: now + Duration::from_secs(1800),
-        tenant: key.tenant,
-        subject: key.subject,
-        scopes: key.scopes,
-        granted: None,
-    })
+    let (secret, hour) = (Secret::new(format!("mark {which}")), Duration::from_secs(3600));
+    Arc::new(AccessToken::new(&key(which), secret, hour, hour / 2, &Clock::system()))
 }
 
 fn is_marked(outcome: &Outcome, which: usize) -> bool {

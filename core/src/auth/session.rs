@@ -18,7 +18,7 @@ use super::{
     grant::{Authority, Grant, refresh_after, token_request},
     keeper::{Keeper, WriteBack},
     skew::Skew,
-    token::TokenKey,
+    token::{TokenKey, Wish},
     withheld::{Judgement, Withheld, Withholding},
 };
 use crate::{
@@ -340,13 +340,13 @@ impl Inner {
         else {
             return;
         };
-        let proof = TokenKey {
+        let proof = TokenKey::new(Wish {
             tenant: partner,
             subject: key.subject.clone(),
             scopes,
             claims: None,
             protocol: key.protocol,
-        };
+        });
         let deadline = deadline.sooner(WRITE_BACK);
         let work = keeper.write_back(self.options.clock.now(), deadline, |token| async {
             let era = keeper.era();
@@ -433,16 +433,10 @@ impl Inner {
     }
 
     fn token(&self, key: &TokenKey, answer: &TokenAnswer) -> Arc<AccessToken> {
-        let now = self.options.clock.now();
-        Arc::new(AccessToken {
-            secret: answer.access_token.clone(),
-            expires: now + answer.expires_in,
-            refresh: now + refresh_after(answer.expires_in, answer.refresh_in),
-            tenant: key.tenant,
-            subject: key.subject.clone(),
-            scopes: key.scopes.clone(),
-            granted: answer.scope.clone(),
-        })
+        let (secret, lasts) = (answer.access_token.clone(), answer.expires_in);
+        let until_refresh = refresh_after(lasts, answer.refresh_in);
+        let token = AccessToken::new(key, secret, lasts, until_refresh, &self.options.clock);
+        Arc::new(AccessToken { granted: answer.scope.clone(), ..token })
     }
 
     fn adopt(&self, key: &TokenKey, answer: &TokenAnswer) -> Arc<AccessToken> {
@@ -450,7 +444,7 @@ impl Inner {
         if key.claims.is_some() {
             // A token that answers a challenge serves plain requests as well; the one that was
             // challenged would only be challenged again.
-            let plain = TokenKey { claims: None, ..key.clone() };
+            let plain = key.clone().changed(|wish| wish.claims = None);
             self.cache.insert(plain, Arc::clone(&token));
         }
         self.cache.insert(key.clone(), Arc::clone(&token));

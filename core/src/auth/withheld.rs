@@ -148,16 +148,16 @@ fn pause_after(error: &Error) -> Option<Duration> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::auth::Protocol;
+    use crate::auth::{Protocol, token::Wish};
 
     fn key(resource: &str) -> TokenKey {
-        TokenKey {
+        TokenKey::new(Wish {
             tenant: "8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a".parse().unwrap(),
             subject: Subject::App,
             scopes: Scopes::all_of(resource).unwrap(),
             claims: None,
             protocol: Protocol::V2,
-        }
+        })
     }
 
     fn error(kind: ErrorKind, code: &str, status: u16, wait: Option<u64>) -> Result<(), Error> {

@@ -58,8 +58,9 @@ async fn token_layer(prints: &mut Prints) {
     let session = session(&authority, options);
     let request = on_behalf(tenant(1), tenant(2));
     prints.of(&request);
-    let mut token = (*session.token(&request, seconds(9)).await.unwrap()).clone();
-    token.secret = secret();
+    let mut token = session.token(&request, seconds(9)).await.unwrap();
+    session.forget_tenant(tenant(2));
+    Arc::get_mut(&mut token).unwrap().secret = secret();
     prints.of(&token);
     prints.of(&session);
     prints.of(&stored);
