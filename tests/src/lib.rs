@@ -3,6 +3,7 @@
 pub mod bed;
 mod canaries;
 pub mod vault_model;
+pub mod vectors;
 mod visitor;
 
 pub use canaries::{Canaries, Sighting};

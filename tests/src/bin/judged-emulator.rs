@@ -3,9 +3,11 @@
 //! Its one argument is a folder. There it writes `ca.pem`, and `ready.json` with all that a judge has to
 //! know; then it prints `ready`.
 
-use std::{error::Error, path::PathBuf};
+use std::{collections::BTreeMap, error::Error, path::PathBuf};
 
-use partnercenter_emulator::{Emulator, Options, Role, World};
+use partnercenter::Cloud;
+use partnercenter_emulator::{Emulator, Options, Role, World, world::TenantKind};
+use partnercenter_tests::vectors;
 use serde_json::{Value, json};
 
 /// The judges act in the worldwide cloud.
@@ -17,7 +19,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(&folder)?;
     let emulator = Emulator::start(Options::default()).await?;
     std::fs::write(folder.join("ca.pem"), emulator.ca_pem())?;
-    let ready = introduction(&emulator).ok_or("the world lacks somebody of the cast")?;
+    let mut ready = introduction(&emulator).ok_or("the world lacks somebody of the cast")?;
+    let vectors = vectors::serve(vectors::all()).await?;
+    ready["vectors"] = format!("http://{vectors}").into();
     std::fs::write(folder.join("ready.json"), serde_json::to_vec_pretty(&ready)?)?;
     println!("ready");
     tokio::task::spawn_blocking(|| std::io::copy(&mut std::io::stdin(), &mut std::io::sink()))
@@ -30,11 +34,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
 fn introduction(emulator: &Emulator) -> Option<Value> {
     let world = emulator.world();
     Some(json!({
-        "origins": {
-            "entra": origin(emulator, Role::Entra),
-            "vault": origin(emulator, Role::Vault),
-        },
+        "origins": Role::ALL.map(|role| (role.name(), origin(emulator, role))).into_iter().collect::<BTreeMap<_, _>>(),
         "proxy": emulator.proxy(),
+        // The services of this emulator as the library's own configuration names them.
+        "config": configuration(emulator, &world)?,
+        "customers": customers(&world),
         "tenant": world.tenant_named(CLOUD, "contoso")?.id,
         "user": world.user_named(CLOUD, "service")?.upn,
         "vault": world.vaults.iter().find(|vault| vault.cloud == CLOUD)?.name,
@@ -42,6 +46,27 @@ fn introduction(emulator: &Emulator) -> Option<Value> {
         "other": app(&world, "cpv")?,
         "public": { "id": world.app_named(CLOUD, "public")?.id },
     }))
+}
+
+/// What a binding makes an app of, at the loopback origins.
+fn configuration(emulator: &Emulator, world: &World) -> Option<Value> {
+    let app = world.app_named(CLOUD, "csp")?;
+    Some(json!({
+        "clientId": app.id,
+        "credential": { "kind": "secret", "secret": app.secrets.first()?.value.expose() },
+        "cloud": &*emulator.cloud(&Cloud::global()),
+        "proxy": "none",
+        "extraRoots": [emulator.ca_pem()],
+    }))
+}
+
+/// The tenants of the customers, by their short names.
+fn customers(world: &World) -> Value {
+    let customers = world
+        .tenants
+        .iter()
+        .filter(|tenant| tenant.cloud == CLOUD && tenant.kind == TenantKind::Customer);
+    customers.map(|tenant| (tenant.name.clone(), json!(tenant.id))).collect()
 }
 
 /// Without the slash at the end, as people write it.

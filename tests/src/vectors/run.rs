@@ -1,0 +1,433 @@
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use parking_lot::Mutex;
+use partnercenter::{
+    App, Cloud, ErrorKind,
+    auth::{Credential, MfaPolicy, SignInOptions},
+    cloud::Service,
+    store::{MemoryStore, RecordKey, TokenStore as _},
+    transport::{Proxy, TransportOptions},
+};
+use partnercenter_emulator::{Emulator, Fault, Options, Person, Role, World};
+use serde::Serialize;
+use serde_json::{Value, json};
+use url::{Url, form_urlencoded};
+
+use super::{
+    case::{Case, Step},
+    expect,
+    names::{Names, merge},
+};
+
+/// What a runner does next.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "do", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Action {
+    /// Makes the app. Where `host` is true, its requests go to [`Run::asked`].
+    Create {
+        /// The configuration.
+        config: Value,
+        /// Whether the program's own code has a part.
+        host: bool,
+    },
+    /// Makes a call.
+    Call {
+        /// The request.
+        request: Value,
+        /// Cancels it when so many requests have come; [`Run::arrived`] waits for them.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        cancel_after: Option<usize>,
+    },
+    /// Opens a stream, takes its pages, and closes it.
+    Pages {
+        /// The request.
+        request: Value,
+        /// Not more pages than these.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        most: Option<usize>,
+    },
+    /// Closes the app.
+    Close,
+    /// Is done.
+    End {
+        /// All that was not as expected.
+        complaints: Vec<String>,
+    },
+}
+
+/// A case under way, with an emulator of its own.
+#[derive(Debug)]
+pub struct Run {
+    case: Case,
+    names: Names,
+    emulator: Arc<Emulator>,
+    at: At,
+    outcomes: Vec<Value>,
+    complaints: Vec<String>,
+    /// How many requests had come when the step began.
+    before: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum At {
+    Begin,
+    Creation,
+    SignIn,
+    Step(usize),
+    End,
+}
+
+/// A request to the program's own code.
+#[derive(Debug)]
+pub struct Asked {
+    answer: Value,
+    emulator: Arc<Emulator>,
+    cloud: String,
+}
+
+impl Asked {
+    /// Whether the code fails, and its reply; nothing where it keeps silent.
+    pub async fn answer(self, payload: &[u8]) -> Option<(bool, Value)> {
+        if let Some(person) = self.answer["person"].as_str() {
+            let payload = serde_json::from_slice(payload).unwrap_or_default();
+            sign_in_as(&self.emulator, &self.cloud, person, &payload).await;
+            return Some((false, Value::Null));
+        }
+        match (self.answer.get("reply"), self.answer.get("failure")) {
+            (Some(reply), None) => Some((false, reply.clone())),
+            (None, Some(failure)) => Some((true, failure.clone())),
+            _ => None,
+        }
+    }
+}
+
+impl Run {
+    /// Starts the emulator that the case is played on.
+    ///
+    /// # Panics
+    /// When the case names what does not exist.
+    pub async fn begin(case: Case) -> Self {
+        let options = Options { world: World::contoso(), ..Options::default() };
+        let emulator = Emulator::start(options).await.expect("the emulator does not start");
+        let cloud: Cloud = case.cloud.parse().expect("there is no such cloud");
+        let mut names = names_of(&emulator, &cloud);
+        for person in people(&case) {
+            let token = refresh_token(&emulator, &cloud, &case.app, &person).await;
+            names.0.insert(format!("refreshToken.{person}"), token);
+        }
+        emulator.clear_requests();
+        Self {
+            case,
+            names,
+            emulator: Arc::new(emulator),
+            at: At::Begin,
+            outcomes: Vec::new(),
+            complaints: Vec::new(),
+            before: 0,
+        }
+    }
+
+    /// Judges the outcome of the last action, and gives the next one. An outcome is `{body | json,
+    /// facts}`, `{pages: […]}` or `{error}`; of the other actions `{}` or `{error}`.
+    pub fn next(&mut self, outcome: Option<Value>) -> Action {
+        if let Some(outcome) = outcome {
+            self.judge(outcome);
+        }
+        self.at = match self.at {
+            At::Begin => At::Creation,
+            At::Creation if self.case.signed_in.is_some() => At::SignIn,
+            At::Creation | At::SignIn if !self.case.steps.is_empty() => At::Step(0),
+            At::Step(step) if step + 1 < self.case.steps.len() => At::Step(step + 1),
+            _ => At::End,
+        };
+        match self.at {
+            At::Begin | At::Creation => {
+                Action::Create { config: self.config(), host: !self.case.host.is_empty() }
+            }
+            At::SignIn => self.sign_in(),
+            At::Step(step) => self.step(step),
+            At::End => self.end(),
+        }
+    }
+
+    /// What the program's own code answers to a request of this kind.
+    pub fn asked(&self, kind: &str) -> Asked {
+        let unforeseen = json!({ "failure": { "message": format!("no answer to {kind}") } });
+        let answer = self.names.fill_value(self.case.host.get(kind).unwrap_or(&unforeseen));
+        Asked { answer, emulator: Arc::clone(&self.emulator), cloud: self.case.cloud.clone() }
+    }
+
+    /// Gives a way to wait until so many requests of this step have come.
+    pub fn arrived(&self, count: usize) -> impl Future<Output = ()> + Send + use<> {
+        let (emulator, enough) = (Arc::clone(&self.emulator), self.before + count);
+        async move {
+            while emulator.requests().len() < enough {
+                tokio::time::sleep(Duration::from_millis(2)).await;
+            }
+        }
+    }
+
+    fn config(&self) -> Value {
+        let cloud: Cloud = self.case.cloud.parse().unwrap_or_else(|_| Cloud::global());
+        let secret = format!("secret.{}", self.case.app);
+        let credential = match self.names.0.get(&secret) {
+            Some(secret) => json!({ "kind": "secret", "secret": secret }),
+            None => json!({ "kind": "none" }),
+        };
+        let mut config = json!({
+            "clientId": format!("${{app.{}}}", self.case.app),
+            "cloud": &*self.emulator.cloud(&cloud),
+            "credential": credential,
+            "proxy": "none",
+            "extraRoots": ["${ca}"],
+            "application": "vectors/1",
+        });
+        merge(&mut config, &Value::Object(self.case.config.clone()));
+        self.names.fill_value(&config)
+    }
+
+    /// A refresh token that the emulator has issued is brought along.
+    fn sign_in(&self) -> Action {
+        let person = self.case.signed_in.as_deref().unwrap_or_default();
+        let request = json!({
+            "operation": "sign_in.import",
+            "partner": "${partner}",
+            "params": { "refresh_token": format!("${{refreshToken.{person}}}") },
+        });
+        Action::Call { request: self.names.fill_value(&request), cancel_after: None }
+    }
+
+    fn step(&mut self, step: usize) -> Action {
+        if step == 0 {
+            self.emulator.clear_requests();
+        }
+        self.before = self.emulator.requests().len();
+        let Step { answers, call, pages, most, cancel_after, .. } = self.case.steps[step].clone();
+        for answer in &answers {
+            let mut fault = Fault::new(answer.action());
+            fault.when = answer.to.clone();
+            fault.times = answer.times;
+            let header = |(name, value): (&String, &Value)| {
+                (name.clone(), self.names.fill(value.as_str().unwrap_or_default()))
+            };
+            fault.headers = answer.headers.iter().map(header).collect();
+            if let partnercenter_emulator::Action::Status { body: Some(body), .. } = &mut fault.then
+            {
+                *body = self.names.fill(body);
+            }
+            self.emulator.inject(fault);
+        }
+        match (call, pages) {
+            (Some(request), _) => Action::Call { request: self.request(&request), cancel_after },
+            (None, Some(request)) => Action::Pages { request: self.request(&request), most },
+            (None, None) => Action::Close,
+        }
+    }
+
+    /// A request with its names filled in. `{"$continuation": 1}` stands for that of the last page of
+    /// the first step.
+    fn request(&self, request: &Value) -> Value {
+        let mut request = self.names.fill_value(request);
+        if let Some(step) = request["options"]["resume"]["$continuation"].as_u64() {
+            let pages = self.outcomes.get(step as usize - 1).map(|outcome| &outcome["pages"]);
+            let last = pages.and_then(|pages| pages.as_array()?.last());
+            request["options"]["resume"] =
+                last.map_or(Value::Null, |page| page["facts"]["continuation"].clone());
+        }
+        request
+    }
+
+    fn judge(&mut self, outcome: Value) {
+        if outcome.get("error").is_some() {
+            self.look_for_secrets(&outcome);
+        }
+        let usual = Default::default();
+        let (what, expected) = match self.at {
+            At::Creation => ("creation".into(), self.case.created.as_ref().unwrap_or(&usual)),
+            At::SignIn => ("sign-in".into(), &usual),
+            At::Step(step) => (format!("step {}", step + 1), &self.case.steps[step].expect),
+            At::Begin | At::End => return,
+        };
+        let wrong = expect::outcome(expected, &self.names, &outcome);
+        let failed = !wrong.is_empty();
+        self.complaints.extend(wrong.into_iter().map(|wrong| format!("{what}: {wrong}")));
+        match self.at {
+            At::Step(_) => self.outcomes.push(outcome),
+            // Nothing else can be expected of an app that there is not.
+            _ if failed => self.at = At::End,
+            _ => {}
+        }
+    }
+
+    fn end(&mut self) -> Action {
+        self.at = At::End;
+        let mut complaints = std::mem::take(&mut self.complaints);
+        if let (Some(requests), true) = (&self.case.requests, complaints.is_empty()) {
+            complaints = expect::requests(requests, &self.names, &self.emulator.requests());
+        }
+        Action::End { complaints }
+    }
+
+    /// No error tells a secret.
+    fn look_for_secrets(&mut self, outcome: &Value) {
+        let text = outcome.to_string();
+        let secret = |name: &str| name.starts_with("secret.") || name.starts_with("refreshToken.");
+        let told = self.names.0.iter().find(|(name, value)| secret(name) && text.contains(*value));
+        if let Some((name, _)) = told {
+            self.complaints.push(format!("an error tells {name}"));
+        }
+    }
+}
+
+/// Who must have signed in before: by name, or because its refresh token is used.
+fn people(case: &Case) -> BTreeSet<String> {
+    let mut people: BTreeSet<_> = case.signed_in.iter().cloned().collect();
+    for step in &case.steps {
+        let text = step.call.as_ref().map(Value::to_string).unwrap_or_default();
+        let tokens = text.split("${refreshToken.").skip(1);
+        people.extend(tokens.filter_map(|rest| Some(rest.split_once('}')?.0.to_owned())));
+    }
+    people
+}
+
+fn names_of(emulator: &Emulator, cloud: &Cloud) -> Names {
+    let world = emulator.world();
+    let mut names = Names::default();
+    let mut add = |name: String, value: String| names.0.insert(name, value);
+    for tenant in world.tenants.iter().filter(|tenant| tenant.cloud == cloud.name) {
+        add(format!("tenant.{}", tenant.name), tenant.id.to_string());
+        if tenant.name == "contoso" {
+            add("partner".into(), tenant.id.to_string());
+        }
+    }
+    for name in ["csp", "cpv", "public", "single"] {
+        let Some(app) = world.app_named(&cloud.name, name) else { continue };
+        add(format!("app.{name}"), app.id.to_string());
+        if let Some(secret) = app.secrets.first() {
+            add(format!("secret.{name}"), secret.value.expose().to_owned());
+        }
+        if let Some(certificate) = app.certificates.first() {
+            let key = certificate.private_key.as_ref().map_or("", |key| key.expose());
+            add(format!("certificate.{name}"), format!("{}\n{key}", certificate.pem));
+        }
+    }
+    for role in Role::ALL {
+        if let Some(url) = emulator.origin_in(cloud, role) {
+            add(format!("origin.{role}"), url.origin().ascii_serialization());
+        }
+    }
+    for (name, service) in [
+        ("partner_center", Service::PartnerCenter),
+        ("graph", Service::Graph),
+        ("arm", Service::Arm),
+    ] {
+        add(format!("resource.{name}"), cloud.resource(service));
+    }
+    let subject = "repo:contoso/csp:ref:refs/heads/main";
+    let audience = cloud.federation_audience.clone();
+    if let Some(token) = emulator.workload_token("https://token.ci.example", subject, &audience) {
+        add("workloadToken".into(), token);
+    }
+    add("ca".into(), emulator.ca_pem().to_owned());
+    names
+}
+
+/// A refresh token of a person who signs in for the partner, with or without MFA.
+async fn refresh_token(emulator: &Emulator, cloud: &Cloud, app: &str, person: &str) -> String {
+    let world = emulator.world();
+    let app = world.app_named(&cloud.name, app).expect("there is no such app");
+    let partner = world.tenant_named(&cloud.name, "contoso").expect("there is no contoso").id;
+    let credential = app.secrets.first().map(|secret| Credential::secret(secret.value.expose()));
+    let credential = credential.transpose().expect("a secret").unwrap_or(Credential::None);
+    let mut transport = TransportOptions::default();
+    transport.extra_roots = vec![emulator.ca_pem().to_owned()];
+    transport.proxy = Proxy::None;
+    let store = Arc::new(MemoryStore::default());
+    let library = App::builder(app.id)
+        .cloud(emulator.cloud(cloud))
+        .credential(credential)
+        .store(store.clone())
+        .transport(transport)
+        .build()
+        .expect("an app");
+    let mut options = SignInOptions::default();
+    options.partner = Some(partner);
+    options.mfa = MfaPolicy::Override;
+    let sign_in = library.begin_sign_in("http://localhost", options).await.expect("a sign-in");
+    let answer = emulator.sign_in(sign_in.authorize_url(), &Person::new(person));
+    let form = form(&answer.expect("the page refused").fields);
+    let response = partnercenter::auth::AuthorizationResponse::from_form(form.as_bytes());
+    sign_in.finish(response.expect("an answer"), library.deadline()).await.expect("a sign-in");
+    let key = RecordKey { partner, client: app.id, account: None };
+    let stored = store.load(&key, library.deadline()).await.expect("a store");
+    stored.expect("a refresh token").record.token.expose().to_owned()
+}
+
+/// A person opens the address that the library wants to be opened, or enters the code that it shows.
+async fn sign_in_as(emulator: &Emulator, cloud: &str, person: &str, payload: &Value) {
+    let person = Person::new(person);
+    if let Some(code) = payload["userCode"].as_str() {
+        let cloud: Cloud = cloud.parse().expect("there is no such cloud");
+        emulator.enter_device_code(&cloud, code, &person).expect("the page refused");
+        return;
+    }
+    let address = payload["address"].as_str().unwrap_or_default();
+    let address = Url::parse(address).expect("no address to open");
+    let answer = emulator.sign_in(&address, &person).expect("the page refused");
+    let browser = reqwest::Client::builder().no_proxy().build().expect("a browser");
+    let kind = "application/x-www-form-urlencoded";
+    let post = browser.post(&answer.location).header("content-type", kind);
+    // What the page says is not looked at here.
+    let _ = post.body(form(&answer.fields)).send().await;
+}
+
+fn form(fields: &[(String, String)]) -> String {
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
+}
+
+/// The runs under way, by number.
+#[derive(Debug, Default)]
+pub struct Runs {
+    last: AtomicU64,
+    open: Mutex<HashMap<u64, Arc<Mutex<Run>>>>,
+}
+
+impl Runs {
+    /// Keeps a run; gives its number.
+    pub fn keep(&self, run: Run) -> (u64, Arc<Mutex<Run>>) {
+        let (number, run) = (self.last.fetch_add(1, Ordering::Relaxed), Arc::new(Mutex::new(run)));
+        self.open.lock().insert(number, Arc::clone(&run));
+        (number, run)
+    }
+
+    /// The run of a number.
+    pub fn find(&self, number: u64) -> Option<Arc<Mutex<Run>>> {
+        self.open.lock().get(&number).cloned()
+    }
+
+    /// Ends a run and its emulator.
+    pub fn end(&self, number: u64) {
+        self.open.lock().remove(&number);
+    }
+}
+
+/// Every kind of error that a case expects.
+pub fn kinds_expected(cases: &[Case]) -> BTreeSet<&str> {
+    let steps = cases.iter().flat_map(|case| case.steps.iter().map(|step| &step.expect));
+    let errors = cases.iter().filter_map(|case| case.created.as_ref()).chain(steps);
+    errors.filter_map(|expected| expected.error.as_ref()?.get("kind")?.as_str()).collect()
+}
+
+/// Those that no case expects.
+pub fn kinds_missing(cases: &[Case]) -> Vec<&'static str> {
+    let expected = kinds_expected(cases);
+    let names = ErrorKind::ALL.into_iter().map(ErrorKind::name);
+    names.filter(|name| !expected.contains(name)).collect()
+}
