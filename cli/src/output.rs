@@ -8,7 +8,7 @@ use std::{
 use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
 use comfy_table::{ContentArrangement, Table, presets};
-use partnercenter::Error;
+use partnercenter::{Error, time::unix_seconds};
 use serde::Serialize;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
@@ -166,8 +166,8 @@ fn one_line(text: String) -> String {
 
 /// A moment as text, in UTC, to the second.
 pub fn rfc3339(moment: SystemTime) -> Option<String> {
-    let moment = OffsetDateTime::from(moment).replace_nanosecond(0).ok()?;
-    moment.format(&Rfc3339).ok()
+    let seconds = i64::try_from(unix_seconds(moment)).ok()?;
+    OffsetDateTime::from_unix_timestamp(seconds).ok()?.format(&Rfc3339).ok()
 }
 
 /// Prints a line for people to standard error.

@@ -11,6 +11,9 @@ pub mod boundary;
 pub mod cloud;
 pub mod diagnosis;
 mod error;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod ids;
 pub mod operations;
 mod secret;

@@ -81,18 +81,28 @@ pub fn unix_seconds(moment: SystemTime) -> u64 {
     moment.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs()
 }
 
+/// The moment as a date; nothing for one before the year -9999 or after 9999, as a clock or a text
+/// of somebody else may have it.
+pub(crate) fn date_time(moment: SystemTime) -> Option<time::OffsetDateTime> {
+    let epoch = time::OffsetDateTime::UNIX_EPOCH;
+    match moment.duration_since(SystemTime::UNIX_EPOCH) {
+        Ok(after) => epoch.checked_add(after.try_into().ok()?),
+        Err(before) => epoch.checked_sub(before.duration().try_into().ok()?),
+    }
+}
+
 /// Moments as RFC 3339 text in JSON (`#[serde(with = "rfc3339")]`).
 pub(crate) mod rfc3339 {
     use std::time::SystemTime;
 
     use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer, de, ser};
-    use time::{OffsetDateTime, format_description::well_known::Rfc3339};
+    use time::{OffsetDateTime, UtcOffset, format_description::well_known::Rfc3339};
 
     pub(crate) fn serialize<S: Serializer>(
         moment: &SystemTime,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        text(*moment).map_err(ser::Error::custom)?.serialize(serializer)
+        text::<S::Error>(*moment)?.serialize(serializer)
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
@@ -102,12 +112,15 @@ pub(crate) mod rfc3339 {
             .ok_or_else(|| de::Error::custom("not a moment in RFC 3339"))
     }
 
-    fn text(moment: SystemTime) -> Result<String, time::error::Format> {
-        OffsetDateTime::from(moment).format(&Rfc3339)
+    fn text<E: ser::Error>(moment: SystemTime) -> Result<String, E> {
+        let date = super::date_time(moment).and_then(|date| date.format(&Rfc3339).ok());
+        date.ok_or_else(|| E::custom("a moment that has no date in RFC 3339"))
     }
 
     fn read(text: &str) -> Option<SystemTime> {
-        OffsetDateTime::parse(text, &Rfc3339).ok().map(SystemTime::from)
+        let date = OffsetDateTime::parse(text, &Rfc3339).ok()?.checked_to_offset(UtcOffset::UTC)?;
+        // What is read can be written again.
+        (0..=9999).contains(&date.year()).then(|| date.into())
     }
 
     /// The same where the moment may be unknown.
@@ -118,7 +131,7 @@ pub(crate) mod rfc3339 {
             moment: &Option<SystemTime>,
             serializer: S,
         ) -> Result<S::Ok, S::Error> {
-            moment.map(text).transpose().map_err(ser::Error::custom)?.serialize(serializer)
+            moment.map(text::<S::Error>).transpose()?.serialize(serializer)
         }
 
         pub(crate) fn deserialize<'de, D: Deserializer<'de>>(

@@ -1,7 +1,8 @@
 //! The project's tasks. `cargo xtask test` runs every test of every language, `cargo xtask bench` the
-//! benchmarks.
+//! benchmarks, `cargo xtask fuzz` the fuzzers.
 
 mod bench;
+mod fuzz;
 mod judges;
 mod report;
 mod run;
@@ -39,6 +40,16 @@ enum Task {
     },
     /// Run the benchmarks, and set their figures beside those of a plain map or a bare client.
     Bench,
+    /// Feed the parsers what nobody would send, and keep what breaks them.
+    ///
+    /// Needs the nightly compiler and cargo-fuzz.
+    Fuzz {
+        /// Only this parser; `fuzz/fuzz_targets` has their names.
+        parser: Option<String>,
+        /// How long each is fed.
+        #[arg(long, default_value_t = 60)]
+        seconds: u32,
+    },
 }
 
 fn main() -> ExitCode {
@@ -52,6 +63,9 @@ fn main() -> ExitCode {
             report::run(stages::ALL, &only, &context)
         }
         Task::Bench => bench::run(&Context { root: root(), full: false }),
+        Task::Fuzz { parser, seconds } => {
+            fuzz::run(&Context { root: root(), full: false }, parser.as_deref(), seconds)
+        }
     }
 }
 

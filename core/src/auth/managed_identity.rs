@@ -66,14 +66,22 @@ impl ManagedIdentity {
         transport: &TransportOptions,
         environment: Environment<'_>,
     ) -> Result<IdentityTokens> {
-        let source = self.source(environment)?;
         let options = TransportOptions {
             proxy: Proxy::None,
             connect_timeout: transport.connect_timeout.min(CONNECT_TIMEOUT),
             retry: RetryPolicy { attempts: ATTEMPTS, ..transport.retry.clone() },
             ..transport.clone()
         };
-        let transport = Transport::new(&options)?;
+        self.open_over(Transport::new(&options)?, cloud, environment)
+    }
+
+    pub(super) fn open_over(
+        &self,
+        transport: Transport,
+        cloud: &Cloud,
+        environment: Environment<'_>,
+    ) -> Result<IdentityTokens> {
+        let source = self.source(environment)?;
         let judge = {
             let source = source.clone();
             Box::new(move |response| source.judge(response))

@@ -8,6 +8,8 @@ pub mod credential;
 mod discovery;
 mod flight;
 mod form;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod fuzzing;
 mod grant;
 mod id_token;
 mod jwks;

@@ -409,12 +409,19 @@ pub(super) fn unreadable(what: &str, error: &serde_json::Error) -> Error {
     let text = error.to_string();
     let quoted: Vec<&str> = text.split('`').skip(1).step_by(2).collect();
     let place = format!("line {}, column {}", error.line(), error.column());
-    if text.starts_with("unknown field") || text.starts_with("unknown variant") {
-        let (unknown, known) = (quoted.first().copied().unwrap_or_default(), quoted.get(1..));
-        let unknown = readable(unknown);
-        let error = Error::configuration(format!("the {what} has no \"{unknown}\""));
-        let known = known.unwrap_or_default();
-        return match nearest(&unknown, known) {
+    let is_value = text.starts_with("unknown variant");
+    if is_value || text.starts_with("unknown field") {
+        let unknown = readable(quoted.first().copied().unwrap_or_default());
+        let known = quoted.get(1..).unwrap_or_default();
+        let near = nearest(&unknown, known);
+        // A password may stand where a kind should: only what looks like a kind is repeated.
+        let is_word = unknown.len() <= 20 && unknown.chars().all(|c| c.is_ascii_alphabetic());
+        let error = Error::configuration(if is_value && near.is_none() && !is_word {
+            format!("a value in the {what} is none of those that may stand there ({place})")
+        } else {
+            format!("the {what} has no \"{unknown}\"")
+        });
+        return match near {
             Some(near) => error.with_hint(format!("Did you mean {near}?")),
             None => error.with_hint(format!("It may be one of {}.", known.join(", "))),
         };

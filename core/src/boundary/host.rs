@@ -159,6 +159,23 @@ fn read<T: serde::de::DeserializeOwned>(kind: &str, reply: &[u8]) -> Result<T> {
     })
 }
 
+/// The errors of one reply, read as each kind of them.
+#[cfg(any(test, feature = "fuzzing"))]
+pub(super) fn read_all(reply: &[u8]) -> Vec<Error> {
+    let stored = read::<Option<WireStored>>("store.load", reply)
+        .and_then(|stored| stored.map(WireStored::stored).transpose())
+        .map(|stored| {
+            // Whatever can be read can be handed back.
+            let wire = stored.as_ref().map(|stored| WireRecord::from(&stored.record));
+            assert!(serde_json::to_value(&wire).is_ok(), "a record that does not serialise");
+        });
+    let version = read::<WireVersion>("store.save", reply).map(drop);
+    let listed = read::<Vec<WireListed>>("store.list", reply).map(drop);
+    let assertion = read::<WireAssertion>("assertion", reply)
+        .and_then(|reply| Secret::supplied("client assertion", reply.assertion.expose()).map(drop));
+    [stored, version, listed, assertion].into_iter().filter_map(Result::err).collect()
+}
+
 /// A store that the host keeps.
 pub(super) struct HostStore {
     pub host: Arc<dyn Host>,

@@ -14,6 +14,8 @@
 mod app;
 mod calls;
 mod config;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod fuzzing;
 mod host;
 mod log;
 mod outcome;

@@ -19,7 +19,7 @@ use crate::{
     auth::{AccessToken, Protocol, Scopes, Session, Subject, TokenRequest},
     diagnosis::Side,
     time::Deadline,
-    transport::{Body, Origin, Request, Retry},
+    transport::{Body, Origin, Request, Response, Retry},
 };
 
 /// What a caller may say about one call beside its parameters.
@@ -90,6 +90,17 @@ impl fmt::Debug for Answer {
 }
 
 impl Answer {
+    pub(super) fn of(response: Response) -> Self {
+        let header = |name: &str| response.header(name).map(str::to_owned);
+        Self {
+            status: response.status.as_u16(),
+            request_id: header("ms-requestid").or_else(|| header("request-id")),
+            correlation_id: header("ms-correlationid"),
+            body: response.body,
+            headers: response.headers,
+        }
+    }
+
     /// The body as JSON.
     ///
     /// # Errors
@@ -306,14 +317,7 @@ impl Interpreter {
             return Err(error_of(&response, row.service, side));
         }
         refuse_unreadable(row, &response)?;
-        let of = |name: &str| response.header(name).map(str::to_owned);
-        Ok(Answer {
-            status: response.status.as_u16(),
-            request_id: of("ms-requestid").or_else(|| of("request-id")),
-            correlation_id: of("ms-correlationid"),
-            body: response.body,
-            headers: response.headers,
-        })
+        Ok(Answer::of(response))
     }
 }
 

@@ -5,6 +5,8 @@
 
 mod answer;
 mod budget;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod fuzzing;
 mod invoke;
 mod mfa_probe;
 mod paging;

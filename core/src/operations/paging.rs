@@ -36,6 +36,10 @@ pub struct Page {
 }
 
 impl Page {
+    pub(super) fn new(answer: Answer, next: Option<Continuation>, shape: Shape) -> Self {
+        Self { answer, next, shape }
+    }
+
     /// The items of the page, each as JSON text.
     ///
     /// # Errors
@@ -134,7 +138,7 @@ impl Pager {
                 .with_operation(self.invocation.row.id));
         }
         self.next = next.clone().map_or(Step::Done, Step::Continue);
-        Ok(Some(Page { answer, next, shape: self.invocation.row.shape }))
+        Ok(Some(Page::new(answer, next, self.invocation.row.shape)))
     }
 }
 

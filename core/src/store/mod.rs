@@ -15,6 +15,10 @@ use serde::{Deserialize, Serialize};
 
 #[cfg(test)]
 pub(crate) use self::file::tests as file_tests;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod fuzzing {
+    pub use super::{file::fuzzing::*, key_vault::fuzzing::*};
+}
 pub use self::{
     file::{FileStore, FileStoreOptions, KeySource},
     key_vault::{KeyVaultStore, NameTemplate, VaultAccess},

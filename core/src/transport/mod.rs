@@ -6,11 +6,13 @@
 
 pub(crate) mod azure;
 mod challenge;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod fuzzing;
 #[cfg(test)]
 mod proofs;
 mod request;
 mod retry;
-#[cfg(test)]
+#[cfg(any(test, feature = "fuzzing"))]
 pub(crate) mod script;
 
 use std::{fmt, time::Duration};
@@ -100,7 +102,7 @@ pub struct Transport {
 #[derive(Clone)]
 enum Wire {
     Network(reqwest::Client),
-    #[cfg(test)]
+    #[cfg(any(test, feature = "fuzzing"))]
     Script(std::sync::Arc<dyn script::Script>),
 }
 
@@ -222,7 +224,7 @@ impl Transport {
                     let answer = client.execute(request.build()?).await.map_err(Failure::from)?;
                     read(answer, request.limit).await
                 }
-                #[cfg(test)]
+                #[cfg(any(test, feature = "fuzzing"))]
                 Wire::Script(script) => script.answer(request).await,
             }
         };

@@ -2,6 +2,8 @@
 
 mod federated;
 mod file;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod fuzzing;
 mod pair;
 mod pem;
 mod pfx;

@@ -61,6 +61,11 @@ impl Survey {
         Ok(survey)
     }
 
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(super) fn rounds(&self) -> u64 {
+        self.rounds
+    }
+
     /// Refuses what would take too long.
     pub(super) fn check_work(&self) -> Result<()> {
         check_rounds(self.rounds)

@@ -126,7 +126,7 @@ fn verify_signature(
     }
 }
 
-fn verify_claims(
+pub(super) fn verify_claims(
     claims: &Map<String, Value>,
     tenant: TenantId,
     expected: &Expected<'_>,

@@ -66,12 +66,12 @@ struct Wire {
 
 /// What the service gave.
 #[derive(Debug)]
-struct Given {
+pub(super) struct Given {
     device_code: Secret,
-    user_code: String,
-    verification_uri: Url,
-    life: Duration,
-    interval: Duration,
+    pub user_code: String,
+    pub verification_uri: Url,
+    pub life: Duration,
+    pub interval: Duration,
 }
 
 impl Enroller {
@@ -118,7 +118,7 @@ impl Enroller {
 }
 
 impl Given {
-    fn read(response: &Response, cloud: &Cloud) -> Result<Self> {
+    pub(super) fn read(response: &Response, cloud: &Cloud) -> Result<Self> {
         let wire: Wire = json_object(response)?;
         let broken = |what: &str| {
             Error::service(format!(
@@ -242,7 +242,8 @@ impl DeviceSignIn {
         };
         let mut interval = self.interval;
         loop {
-            if Instant::now() + interval >= self.ends {
+            // Compared so because a service may ask for a wait that no clock reaches.
+            if interval >= self.ends.saturating_duration_since(Instant::now()) {
                 return Err(Error::sign_in_required("nobody entered the device code in time")
                     .with_hint("Begin the sign-in anew."));
             }
@@ -260,7 +261,7 @@ impl DeviceSignIn {
 ///
 /// # Errors
 /// The error itself, when waiting does not help.
-fn next_interval(interval: Duration, error: Error) -> Result<Duration> {
+pub(super) fn next_interval(interval: Duration, error: Error) -> Result<Duration> {
     let longer = match oauth_error(&error) {
         Some("authorization_pending") => interval,
         Some("slow_down") => interval + INTERVAL,

@@ -7,6 +7,8 @@
 mod code;
 mod device_code;
 mod enrol;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod fuzzing;
 mod import;
 mod loopback;
 mod options;

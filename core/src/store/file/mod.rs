@@ -7,6 +7,8 @@ mod engine;
 mod entry;
 mod errors;
 mod format;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod fuzzing;
 mod index;
 mod key;
 mod keyring;

@@ -14,6 +14,7 @@ use super::secrets::{Found, Properties};
 use crate::{
     ClientId, Error, Result, Secret, TenantId,
     store::{Account, Flow, MfaVerdict, RecordKey, RefreshTokenRecord},
+    time::date_time,
 };
 
 /// What the portal shows as the content type of our secrets.
@@ -117,7 +118,7 @@ pub(super) fn write(
     Ok(SetSecretParameters {
         content_type: Some(CONTENT_TYPE.into()),
         secret_attributes: Some(SecretAttributes {
-            expires: Some(OffsetDateTime::from(issued + LIFE)),
+            expires: issued.checked_add(LIFE).and_then(date_time),
             ..SecretAttributes::default()
         }),
         tags: Some(tags),
@@ -130,7 +131,7 @@ pub(super) fn write_again(found: &Found) -> SetSecretParameters {
     SetSecretParameters {
         content_type: found.properties.content_type.clone(),
         secret_attributes: Some(SecretAttributes {
-            expires: found.properties.expires.map(OffsetDateTime::from),
+            expires: found.properties.expires.and_then(date_time),
             ..SecretAttributes::default()
         }),
         tags: Some(found.properties.tags.clone()),
@@ -217,7 +218,7 @@ fn fits(text: &str) -> bool {
 }
 
 fn stamp(time: SystemTime) -> Option<String> {
-    let time = OffsetDateTime::from(time);
+    let time = date_time(time)?;
     let milliseconds = time.nanosecond() / 1_000_000 * 1_000_000;
     time.replace_nanosecond(milliseconds).ok()?.format(&Rfc3339).ok()
 }

@@ -9,6 +9,8 @@
 mod access;
 mod bundle;
 mod challenge;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod fuzzing;
 mod name;
 mod refusal;
 mod secrets;
