@@ -1,0 +1,66 @@
+//! Compiles C programs against the header and the library that this build made.
+
+#![allow(clippy::unwrap_used, dead_code, missing_docs, unreachable_pub)]
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+    sync::LazyLock,
+};
+
+/// What every C program here is compiled with.
+pub const C99: [&str; 3] = ["cc", "-std=c99", "-D_POSIX_C_SOURCE=200809L"];
+const WARNINGS: [&str; 4] = ["-Wall", "-Wextra", "-Werror", "-pedantic"];
+
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The shared library as cargo made it.
+pub fn library() -> PathBuf {
+    env::current_exe().unwrap().with_file_name("libpartnercenter_c.so")
+}
+
+/// A folder with the library under the names by which programs are linked and find it.
+pub fn libraries() -> &'static Path {
+    static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
+        let own = env::current_exe().unwrap().file_stem().unwrap().to_owned();
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(own);
+        fs::create_dir_all(&folder).unwrap();
+        for name in ["libpartnercenter.so", "libpartnercenter.so.1"] {
+            let link = folder.join(name);
+            let _ = fs::remove_file(&link);
+            std::os::unix::fs::symlink(library(), link).unwrap();
+        }
+        folder
+    });
+    &FOLDER
+}
+
+/// Runs a command to its end and gives what it printed.
+pub fn run(command: &mut Command) -> String {
+    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{command:?}: {}\n{text}{errors}", output.status);
+    text
+}
+
+/// Compiles `source`, a path in the checkout, and links it with the library; gives the program.
+pub fn compile(compiler: &[&str], source: &str, name: &str) -> PathBuf {
+    let program = libraries().join(name);
+    run(Command::new(compiler[0])
+        .args(&compiler[1..])
+        .args(WARNINGS)
+        .arg("-I")
+        .arg(root().join("include"))
+        .arg(root().join(source))
+        .args(["-x", "none", "-o"])
+        .arg(&program)
+        .arg("-L")
+        .arg(libraries())
+        .arg("-lpartnercenter")
+        .arg(format!("-Wl,-rpath,{}", libraries().display())));
+    program
+}
