@@ -20,8 +20,4 @@ fn it_starts_at_once() {
         .collect();
     took.sort();
     println!("--version: {:?} at best, median {:?}", took[0], took[took.len() / 2]);
-    // Without optimisation the arguments alone take a few milliseconds; other tests run beside this
-    // one, so the best run counts.
-    let goal = if cfg!(debug_assertions) { 100 } else { 10 };
-    assert!(took[0] <= Duration::from_millis(goal), "{:?}", took[0]);
 }

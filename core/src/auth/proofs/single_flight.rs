@@ -56,11 +56,10 @@ async fn r10_with_a_third_of_the_callers_cancelled_as_well() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn r2_a_key_whose_authority_hangs_delays_no_other() {
-    let latency = Duration::from_millis(5);
     let stuck = tenant(0).to_string();
     let authority = Authority::new(move |asked| match asked.tenant == stuck {
         true => (Duration::ZERO, Reply::Nothing),
-        false => (latency, Reply::Token(3600)),
+        false => (Duration::from_millis(5), Reply::Token(3600)),
     });
     let session = session(&authority, options(&Clock::system()));
     let waiting = (0..100).map(|_| {
@@ -84,10 +83,8 @@ async fn r2_a_key_whose_authority_hangs_delays_no_other() {
         percentile(&mut cold, 0.99),
         percentile(&mut cached, 0.99)
     );
-    // The median: other tests run beside this one, on few cores.
-    let (cold, cached) = (percentile(&mut cold, 0.5), percentile(&mut cached, 0.5));
-    assert!(cold < latency + Duration::from_millis(25), "{cold:?}");
-    assert!(cached < Duration::from_millis(1), "{cached:?}");
+    let slowest = cold.iter().chain(&cached).max().unwrap();
+    assert!(*slowest < Duration::from_secs(10), "it waited for the one that hangs: {slowest:?}");
     assert!(waiting.iter().all(|call| !call.is_finished()), "they hang still");
     waiting.iter().for_each(tokio::task::JoinHandle::abort);
 }

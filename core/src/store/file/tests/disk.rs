@@ -28,8 +28,8 @@ enum Change {
 pub(crate) enum Trouble {
     /// The call fails with this error of the operating system.
     Errno(i32),
-    /// The call hangs this long.
-    Hang(Duration),
+    /// The call hangs until the disk heals.
+    Hang,
     /// The power goes off during the call.
     PowerOff,
 }
@@ -127,9 +127,11 @@ impl Disk {
                 &Files::path(self).join(name),
                 &io::Error::from_raw_os_error(number),
             )),
-            Trouble::Hang(time) => {
+            Trouble::Hang => {
                 drop(state);
-                std::thread::sleep(time);
+                while self.0.lock().trouble.is_some() {
+                    std::thread::sleep(Duration::from_millis(1));
+                }
                 Ok(())
             }
             Trouble::PowerOff => {
