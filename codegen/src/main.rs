@@ -9,6 +9,7 @@ mod reference;
 mod rows;
 mod rust;
 mod types;
+mod typescript;
 
 use std::{
     error::Error,
@@ -50,6 +51,7 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let hash = rust::table_hash(&table)?;
     let types = types::read(&root.join("core/operations/types"))?;
     let facade = facade::Facade::new(&table, types, kinds, hash)?;
+    let node = |file: &str| root.join("bindings-node/ts/generated").join(file);
     let sources = [
         Output { path: root.join("core/src/operations/table.rs"), text: rust::table(&table)? },
         Output {
@@ -57,6 +59,13 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
             text: c::constants(&facade.kinds, &facade.table_hash)?,
         },
         Output { path: root.join("docs/reference.md"), text: reference::page(&facade)? },
+        Output {
+            path: node("constants.ts"),
+            text: typescript::constants(&facade, env!("CARGO_PKG_VERSION"))?,
+        },
+        Output { path: node("errors.ts"), text: typescript::errors(&facade.kinds)? },
+        Output { path: node("types.ts"), text: typescript::types(&facade.types)? },
+        Output { path: node("facade.ts"), text: typescript::facade(&facade)? },
     ];
     let mut current = settle(&sources, check)?;
     // The header is read off sources that must be current themselves.

@@ -1,11 +1,11 @@
 //! Runs the benchmarks and sets their figures side by side.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use crate::Context;
 use crate::run;
-use crate::stages::cargo;
+use crate::stages::{cargo, target};
 
 /// What a figure should not exceed.
 enum Goal {
@@ -87,9 +87,4 @@ fn median(folder: &Path) -> Option<f64> {
     let text = std::fs::read_to_string(folder.join("new/estimates.json")).ok()?;
     let estimates: serde_json::Value = serde_json::from_str(&text).ok()?;
     Some(estimates["median"]["point_estimate"].as_f64()? / 1_000.0)
-}
-
-fn target(context: &Context) -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| context.root.join("target"), |folder| context.root.join(folder))
 }

@@ -13,7 +13,7 @@ use crate::tools;
 const MODES: [&str; 2] = ["loopback", "proxy"];
 
 /// The emulator of a stage. It ends with its standard input, so it cannot outlive this process.
-struct Emulator {
+pub struct Emulator {
     process: Child,
     folder: PathBuf,
 }
@@ -21,7 +21,7 @@ struct Emulator {
 impl Emulator {
     /// Starts it and waits until it listens. `folder` receives what the judges need to know:
     /// `ready.json`, and the certificate authority `ca.pem`.
-    fn start(context: &Context, name: &str) -> Result<Self> {
+    pub fn start(context: &Context, name: &str) -> Result<Self> {
         let own = format!("partnercenter-judges-{}-{name}", std::process::id());
         let folder = std::env::temp_dir().join(own);
         let mut process = cargo(context)
@@ -45,7 +45,7 @@ impl Emulator {
     }
 
     /// What a judge is told, in either mode. What else the environment says of proxies does not count.
-    fn introduce(&self, command: &mut Command, mode: &str) {
+    pub fn introduce(&self, command: &mut Command, mode: &str) {
         for name in ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"] {
             command.env_remove(name).env_remove(name.to_lowercase());
         }
@@ -163,7 +163,7 @@ fn node_test(context: &Context, emulator: &Emulator, mode: &str, part: &str) -> 
 }
 
 /// Node 20 takes neither patterns nor folders.
-fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
+pub fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
     let unreadable = |error| Failure::new(format!("{}: {error}", folder.display()));
     let mut files: Vec<_> = std::fs::read_dir(folder)
         .map_err(unreadable)?

@@ -4,6 +4,7 @@
 mod bench;
 mod fuzz;
 mod judges;
+mod node;
 mod report;
 mod run;
 mod stages;

@@ -1,9 +1,11 @@
 //! The stages of `cargo xtask test`, in the order in which they run: cheap ones first.
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::Context;
 use crate::judges;
+use crate::node;
 use crate::run::{self, Counts, Result};
 use crate::tools;
 
@@ -75,6 +77,13 @@ pub const ALL: &[Stage] = &[
         run: judges::scripts,
     },
     Stage {
+        name: "node",
+        about: "the npm package does what it says, against the emulator",
+        needs: &["node", "npm"],
+        full_only: false,
+        run: node::test,
+    },
+    Stage {
         name: "judges-python",
         about: "the emulator satisfies msal, azure-identity and azure-keyvault-secrets",
         needs: &["python3"],
@@ -125,6 +134,12 @@ pub fn cargo(context: &Context) -> Command {
         command.env("PARTNERCENTER_TEST_FULL", "1");
     }
     command
+}
+
+/// Where cargo puts what it builds.
+pub fn target(context: &Context) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| context.root.join("target"), |folder| context.root.join(folder))
 }
 
 fn fmt(context: &Context) -> Result {

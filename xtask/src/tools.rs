@@ -85,12 +85,20 @@ pub fn python_judges(context: &Context) -> Result<PathBuf> {
 
 /// Microsoft's Node libraries, the OpenID provider and `biome`, beside the scripts that import them.
 pub fn node_judges(context: &Context) -> Result<()> {
-    let judges = context.root.join("tests").join("judges");
-    install(&judges.join("node_modules"), &judges.join("package-lock.json"), || {
+    npm_ci(&context.root.join("tests").join("judges"))
+}
+
+/// What the `package-lock.json` of a folder says, into its `node_modules`.
+pub fn npm_ci(folder: &Path) -> Result<()> {
+    install(&folder.join("node_modules"), &folder.join("package-lock.json"), || {
         run::quietly(
-            Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
-                .current_dir(&judges)
-                .args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]),
+            Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" }).current_dir(folder).args([
+                "ci",
+                "--no-audit",
+                "--no-fund",
+                "--ignore-scripts",
+                "--loglevel=error",
+            ]),
         )
     })
 }

@@ -1,0 +1,87 @@
+//! Apps.
+
+use std::sync::Arc;
+
+use napi::bindgen_prelude::Either;
+use napi_derive::napi;
+use partnercenter::boundary::{self, BoundApp, Stream, TokenLookup};
+use zeroize::Zeroizing;
+
+use crate::{door::Line, guard::guarded, stream::NativeStream, value::TokenText};
+
+/// An app. Made by `Door.appCreate`.
+#[napi]
+pub struct NativeApp {
+    pub(crate) app: BoundApp,
+    pub(crate) line: Arc<Line>,
+}
+
+/// A cached token.
+#[napi(object, object_from_js = false)]
+pub struct CachedToken {
+    /// The token.
+    #[napi(ts_type = "string")]
+    pub token: TokenText,
+    /// When it stops being valid, in seconds since 1970.
+    pub expires_on: f64,
+    /// From when on a newer one is worth asking for, in seconds since 1970.
+    pub refresh_on: f64,
+}
+
+#[napi]
+impl NativeApp {
+    /// Starts a call (JSON) and gives its number, under which the dispatcher is told the outcome: not
+    /// before this has returned.
+    #[napi(catch_unwind)]
+    pub fn call_start(&self, request: String) -> f64 {
+        let request = Zeroizing::new(request);
+        let complete = self.line.completion();
+        boundary::call_start(&self.app, request.as_bytes(), complete).0 as f64
+    }
+
+    /// Looks for a cached token that is fresh; of a failure the envelope.
+    #[napi(catch_unwind)]
+    pub fn token_cached(
+        &self,
+        partner: String,
+        customer: Option<String>,
+        account: Option<String>,
+        app_only: bool,
+        scopes: String,
+    ) -> Option<Either<CachedToken, String>> {
+        let found = guarded(|| {
+            self.app.token_cached(&TokenLookup {
+                partner: &partner,
+                customer: customer.as_deref(),
+                account: account.as_deref(),
+                app_only,
+                scopes: &scopes,
+            })
+        });
+        match found {
+            Ok(found) => found.map(|found| {
+                Either::A(CachedToken {
+                    token: TokenText(found.secret),
+                    expires_on: found.expires_on as f64,
+                    refresh_on: found.refresh_on as f64,
+                })
+            }),
+            Err(failure) => Some(Either::B(failure)),
+        }
+    }
+
+    /// Opens a collection; of a failure the envelope.
+    #[napi(catch_unwind)]
+    pub fn stream_open(&self, request: String) -> Either<NativeStream, String> {
+        match guarded(|| Stream::open(&self.app, request.as_bytes())) {
+            Ok(stream) => Either::A(NativeStream { stream, line: Arc::clone(&self.line) }),
+            Err(failure) => Either::B(failure),
+        }
+    }
+
+    /// Closes the app: later calls are refused, those under way go on.
+    #[napi(catch_unwind)]
+    pub fn close(&self) {
+        self.app.close();
+    }
+}

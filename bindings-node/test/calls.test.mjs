@@ -1,0 +1,127 @@
+// Calls against the emulator: tokens, operations, pages, cancellation.
+
+import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
+import { test } from "node:test";
+import { inspect } from "node:util";
+
+import { errors } from "partnercenter";
+
+import * as emulator from "./emulator.mjs";
+
+const claimsOf = (token) => JSON.parse(Buffer.from(token.split(".")[1], "base64url").toString());
+
+test("a token of the app alone, and the cached one", async () => {
+  const partner = emulator.appOnly();
+  assert.equal(partner.tokenCached(emulator.graph), undefined);
+  const token = await partner.token(emulator.graph);
+  assert.equal(claimsOf(token.token).tid, emulator.tenant);
+  assert.equal(token.tokenType, "Bearer");
+  assert.ok(token.expiresOnTimestamp > Date.now());
+  assert.ok(token.refreshAfterTimestamp <= token.expiresOnTimestamp);
+  assert.equal(partner.tokenCached(emulator.graph).token, token.token);
+  assert.equal((await partner.token(emulator.graph)).token, token.token);
+  assert.notEqual((await partner.token(emulator.graph, { force: true })).token, token.token);
+  for (const shown of [inspect(token, { showHidden: true }), JSON.stringify(token), inspect(partner, { depth: 9 })]) {
+    assert.ok(!shown.includes(token.token.slice(-20)), shown);
+  }
+  assert.throws(() => structuredClone(token), /cannot be copied/);
+});
+
+test("tokens asked for at once are one redemption", async () => {
+  const partner = emulator.appOnly();
+  await emulator.control("DELETE", "requests");
+  const tokens = await Promise.all(Array.from({ length: 50 }, () => partner.token(emulator.graph)));
+  assert.equal(new Set(tokens.map(({ token }) => token)).size, 1);
+  const sent = await emulator.control("GET", "requests");
+  assert.equal(sent.filter(({ path }) => path.endsWith("/token")).length, 1);
+});
+
+test("a person consents, and the customers are reached", async () => {
+  const partner = await emulator.signedIn();
+  const stored = await partner.signIn.get();
+  assert.equal(stored.user, emulator.user);
+  assert.equal(stored.mfa, "proved");
+  const customers = await partner.customers.list().all();
+  assert.equal(customers.length, 7);
+  const customer = partner.customer(customers.find((it) => it.companyProfile.companyName === "Tailspin Toys").id);
+  assert.equal((await customer.get()).companyProfile.companyName, "Tailspin Toys");
+  const domains = await customer.graph.domains.list().all();
+  assert.equal(domains.length, 2);
+  const { token } = await customer.token(emulator.graph);
+  assert.equal(claimsOf(token).tid, customer.tenant);
+  assert.equal((await partner.signIn.delete()).removed, true);
+  assert.equal(await partner.signIn.get(), null);
+  await assert.rejects(partner.token(emulator.partnerCenter), errors.SignInRequiredError);
+});
+
+test("pages come one by one, and go on elsewhere", async () => {
+  const partner = emulator.appOnly();
+  const list = () => partner.customers.list({ size: 3 });
+  const sizes = [];
+  const continuations = [];
+  for await (const page of list().byPage()) {
+    sizes.push(page.items.length);
+    assert.equal(page.status, 200);
+    assert.deepEqual(page.body.items, page.items);
+    continuations.push(page.continuation);
+  }
+  assert.deepEqual(sizes, [3, 3, 1]);
+  assert.equal(continuations.at(-1), undefined);
+  const saved = JSON.parse(JSON.stringify(continuations[0]));
+  const ids = (items) => items.map(({ id }) => id);
+  const all = ids(await list().all());
+  const rest = [];
+  for await (const page of emulator.appOnly().customers.list({ size: 3 }).byPage({ resume: saved })) {
+    rest.push(...ids(page.items));
+  }
+  assert.deepEqual(rest, all.slice(3));
+});
+
+test("a loop may leave early", async () => {
+  await emulator.control("DELETE", "requests");
+  for await (const _ of emulator.appOnly().customers.list({ size: 1 })) break;
+  const sent = await emulator.control("GET", "requests");
+  assert.equal(sent.filter(({ path }) => path === "/v1/customers").length, 1);
+});
+
+test("what came beside the body is told", async () => {
+  let told;
+  const requestId = "0f9e8d7c-6b5a-4c3d-8e1f-2a3b4c5d6e7f";
+  const options = { requestId, onResponse: (response) => (told = response) };
+  await emulator.appOnly().call("customers.list", { size: 1 }, options);
+  assert.equal(told.status, 200);
+  assert.equal(told.requestId, requestId);
+});
+
+test("an aborted call is rejected with the signal's reason", async () => {
+  await emulator.fault({ role: "entra", path_contains: "/token" }, "hang", async () => {
+    const partner = emulator.appOnly();
+    const reason = new Error("no longer wanted");
+    for (const abort of [
+      (controller) => controller.abort(reason),
+      (controller) => setTimeout(() => controller.abort(reason), 20),
+    ]) {
+      const controller = new AbortController();
+      const call = partner.token(emulator.graph, { signal: controller.signal });
+      abort(controller);
+      await assert.rejects(call, reason);
+      assert.equal(getEventListeners(controller.signal, "abort").length, 0);
+    }
+    await assert.rejects(partner.token(emulator.graph, { signal: AbortSignal.abort(reason) }), reason);
+    await assert.rejects(partner.token(emulator.graph, { signal: AbortSignal.timeout(20) }), { name: "TimeoutError" });
+    await assert.rejects(partner.token(emulator.graph, { timeoutMs: 50 }), errors.TimeoutError);
+  });
+});
+
+test("aborting after the end does nothing, and listeners are gone", async () => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const partner = emulator.appOnly();
+  for (let i = 0; i < 20; i++) await partner.call("customers.list", { size: 1 }, { signal });
+  for await (const _ of partner.customers.list({ size: 3, signal }).byPage()) {
+    assert.equal(getEventListeners(signal, "abort").length, 0);
+  }
+  controller.abort();
+  assert.equal(getEventListeners(signal, "abort").length, 0);
+});

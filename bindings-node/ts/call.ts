@@ -1,0 +1,147 @@
+// Calls of operations, as objects make them.
+
+import { addHost, door, type ResponseFacts, removeHost, run, unwrap } from "./door.js";
+import { answerOf, configurationOf } from "./host.js";
+import { toJson } from "./json.js";
+import type { NativeApp } from "./native.js";
+import type { AppOptions } from "./options.js";
+import { Pages } from "./pages.js";
+import { AccessToken } from "./token.js";
+
+/** What may be said about any call. */
+export interface CallOptions {
+  /** Cancels the call: it is rejected with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds that the whole call may take, instead of the app's `timeoutMs`. */
+  timeoutMs?: number | undefined;
+}
+
+/** What may be said about a REST call. */
+export interface RestOptions extends CallOptions {
+  /** `MS-RequestId`: a GUID; the same on a retry. A new one by default. */
+  requestId?: string | undefined;
+  /** `MS-CorrelationId`: a GUID. A new one by default. */
+  correlationId?: string | undefined;
+  /** Language of the answer, such as `en-US`. */
+  locale?: string | undefined;
+  /** Only when the resource is still of this version (`ETag`). */
+  ifMatch?: string | undefined;
+  /** Whether Partner Center is asked about the token's MFA; see `isMfaCompliant`. */
+  validateMfa?: boolean | undefined;
+  /** Is told what came beside the body. */
+  onResponse?: ((response: ResponseFacts) => void) | undefined;
+}
+
+/** What may be said about a collection. */
+export interface PageOptions extends RestOptions {
+  /** Begins after an earlier page: its `continuation`. */
+  resume?: unknown;
+}
+
+/** Where calls are made: through an app, as a partner, in a customer's tenant. */
+export interface Place {
+  partner?: string | undefined;
+  customer?: string | undefined;
+  account?: string | undefined;
+  appOnly?: boolean | undefined;
+}
+
+const OPTIONS = new Set(["timeoutMs", "requestId", "correlationId", "locale", "ifMatch", "validateMfa", "resume"]);
+const OURS = new Set(["signal", "onResponse"]);
+
+/** Makes calls for one object. */
+export class Caller {
+  readonly #native: NativeApp;
+  readonly place: Place;
+
+  private constructor(native: NativeApp, place: Place) {
+    this.#native = native;
+    this.place = place;
+  }
+
+  /** Makes an app. */
+  static ofApp(options: AppOptions): Caller {
+    const answers = answerOf(options);
+    const configuration = configurationOf(options);
+    const host = answers && addHost(answers);
+    try {
+      return new Caller(unwrap(door.appCreate(configuration, host)), {});
+    } catch (error) {
+      if (host !== undefined) removeHost(host);
+      throw error;
+    }
+  }
+
+  /** The same app at another place. */
+  at(change: Place): Caller {
+    return new Caller(this.#native, { ...this.place, ...change });
+  }
+
+  /** Closes the app. */
+  close(): void {
+    this.#native.close();
+  }
+
+  /** The fast path of tokens. */
+  tokenCached(scopes: string): AccessToken | undefined {
+    if (typeof scopes !== "string") throw new TypeError("scopes must be a string");
+    const { partner, customer, account, appOnly } = this.place;
+    const found = this.#native.tokenCached(partner ?? "", customer, account, appOnly === true, scopes);
+    if (found === null) return undefined;
+    const { token, expiresOn, refreshOn } = unwrap(found);
+    return new AccessToken(token, expiresOn, refreshOn);
+  }
+
+  /** One call; the body as it was parsed, bytes where it is no JSON. */
+  async call<T>(operation: string, params: object, options: RestOptions = {}): Promise<T> {
+    const request = this.request(operation, params, options);
+    const { body, facts } = await run(() => this.#native.callStart(request), signalOf(options));
+    options.onResponse?.(facts);
+    return (typeof body === "string" ? JSON.parse(body) : body) as T;
+  }
+
+  /** The pages of a collection. */
+  pages<T>(operation: string, params: object, options: PageOptions = {}): Pages<T> {
+    return new Pages((resume) => {
+      const request = this.request(operation, params, resume === undefined ? options : { ...options, resume });
+      return unwrap(this.#native.streamOpen(request));
+    }, options);
+  }
+
+  /** A call as a generated method makes it: what is no option of calls is a parameter. */
+  invoke<T>(operation: string, params: Record<string, unknown>, options: object | undefined): Promise<T> {
+    return this.call(operation, withParams(params, options), optionsOf(options));
+  }
+
+  /** The same of a collection. */
+  list<T>(operation: string, params: Record<string, unknown>, options: object | undefined): Pages<T> {
+    return this.pages(operation, withParams(params, options), optionsOf(options));
+  }
+
+  private request(operation: string, params: object, options: object): string {
+    const { signal: _, onResponse: __, ...said } = options as RestOptions;
+    return toJson({ operation, ...this.place, params, options: said });
+  }
+}
+
+function signalOf(options: CallOptions): AbortSignal | undefined {
+  const { signal } = options;
+  if (signal !== undefined && !(signal instanceof AbortSignal)) throw new TypeError("signal is not an AbortSignal");
+  return signal;
+}
+
+function withParams(params: Record<string, unknown>, options: object | undefined): object {
+  const all = { ...params };
+  for (const [name, value] of Object.entries(options ?? {})) {
+    if (!OPTIONS.has(name) && !OURS.has(name)) all[snake(name)] = value;
+  }
+  return all;
+}
+
+function optionsOf(options: object | undefined): object {
+  return Object.fromEntries(Object.entries(options ?? {}).filter(([name]) => OPTIONS.has(name) || OURS.has(name)));
+}
+
+function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

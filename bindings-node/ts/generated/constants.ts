@@ -1,0 +1,10 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+
+/** The number of the library's boundary. */
+export const ABI_VERSION = 1;
+
+/** The fingerprint of the operation table. */
+export const TABLE_HASH = "75247b1bef8bf2d8c4e677a1c44cdeba";
+
+/** The version of this package. */
+export const VERSION = "0.1.0";

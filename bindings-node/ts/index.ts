@@ -1,0 +1,16 @@
+/**
+ * Microsoft Partner Center: sign-in by the Secure Application Model, tokens in customers' tenants, and operations.
+ *
+ * @packageDocumentation
+ */
+
+export { App, Customer, Partner } from "./app.js";
+export { PartnerCenterError } from "./base.js";
+export type { CallOptions, PageOptions, RestOptions } from "./call.js";
+export { type LogLine, type ResponseFacts, setLog } from "./door.js";
+export * as errors from "./errors.js";
+export { VERSION } from "./generated/constants.js";
+export type * as types from "./generated/types.js";
+export * from "./options.js";
+export { type Page, Pages } from "./pages.js";
+export { AccessToken, type GetTokenOptions, TenantCredential, type TokenOptions } from "./token.js";
