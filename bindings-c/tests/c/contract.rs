@@ -1,23 +1,19 @@
 //! Holds the library to `docs/c-abi.md` from C and C++.
 
-#![allow(clippy::unwrap_used, missing_docs)]
-
-mod support;
-
 use std::process::Command;
 
-use support::{C99, compile, library, run};
+use crate::support::{C99, compile, library, run};
 
 #[test]
 fn the_contract_holds_from_c99() {
-    let program = compile(&C99, "bindings-c/tests/contract.c", "contract-c99");
+    let program = compile(&C99, &["bindings-c/tests/c/contract.c"], "contract-c99");
     println!("{}", run(&mut Command::new(program)));
 }
 
 #[test]
 fn the_contract_holds_from_cpp17() {
     let compiler = ["c++", "-std=c++17", "-x", "c++"];
-    let program = compile(&compiler, "bindings-c/tests/contract.c", "contract-cpp17");
+    let program = compile(&compiler, &["bindings-c/tests/c/contract.c"], "contract-cpp17");
     println!("{}", run(&mut Command::new(program)));
 }
 

@@ -1,12 +1,17 @@
 //! Compiles C programs against the header and the library that this build made.
 
-#![allow(clippy::unwrap_used, dead_code, missing_docs, unreachable_pub)]
+mod bench;
+
+pub use self::bench::Bench;
 
 use std::{
     env, fs,
     path::{Path, PathBuf},
     process::Command,
-    sync::LazyLock,
+    sync::{
+        LazyLock,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 /// What every C program here is compiled with.
@@ -47,15 +52,26 @@ pub fn run(command: &mut Command) -> String {
     text
 }
 
-/// Compiles `source`, a path in the checkout, and links it with the library; gives the program.
-pub fn compile(compiler: &[&str], source: &str, name: &str) -> PathBuf {
-    let program = libraries().join(name);
+/// Compiles an example, `folder/name`; gives the program.
+pub fn example(path: &str) -> PathBuf {
+    let (common, own) = ("examples/c/example.c", format!("examples/{path}.c"));
+    compile(&C99, &[common, &own], path.rsplit('/').next().unwrap())
+}
+
+/// Compiles `sources`, paths in the checkout, and links them with the library; gives the program.
+pub fn compile(compiler: &[&str], sources: &[&str], name: &str) -> PathBuf {
+    // Tests run at once, and each has a program of its own.
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let program = libraries().join(format!("{name}-{count}"));
     run(Command::new(compiler[0])
         .args(&compiler[1..])
         .args(WARNINGS)
         .arg("-I")
         .arg(root().join("include"))
-        .arg(root().join(source))
+        .arg("-I")
+        .arg(root().join("examples/c"))
+        .args(sources.iter().map(|source| root().join(source)))
         .args(["-x", "none", "-o"])
         .arg(&program)
         .arg("-L")

@@ -1,11 +1,6 @@
 //! Plays the vectors through the C interface: the case is read here, the library is called by the C program
 //! `vectors.c`.
 
-#![cfg(unix)]
-#![allow(clippy::unwrap_used, missing_docs)]
-
-mod support;
-
 use std::{
     io::{BufRead, BufReader, Read, Write},
     path::Path,
@@ -13,11 +8,11 @@ use std::{
     sync::{Arc, mpsc},
 };
 
+use crate::support::{C99, compile};
 use parking_lot::Mutex;
 use partnercenter::ErrorKind;
 use partnercenter_tests::vectors::{Action, Case, Run, all, read};
 use serde_json::{Value, json};
-use support::{C99, compile};
 use tokio::runtime::Handle;
 
 /// The C program, with an app in it.
@@ -220,7 +215,7 @@ fn play_all(path: &Path, cases: Vec<Case>) -> Vec<(String, Vec<String>)> {
 
 #[test]
 fn every_vector_holds_from_c() {
-    let program = compile(&C99, "bindings-c/tests/vectors.c", "vectors");
+    let program = compile(&C99, &["bindings-c/tests/c/vectors.c"], "vectors");
     let only = std::env::var("PARTNERCENTER_VECTOR").unwrap_or_default();
     let cases: Vec<_> = all().into_iter().filter(|case| case.name.contains(&only)).collect();
     println!("{} cases", cases.len());
@@ -230,7 +225,7 @@ fn every_vector_holds_from_c() {
     }
     assert!(failed.is_empty(), "{} cases", failed.len());
 
-    let text = include_str!("../../tests/vectors/invalid/unmet.json");
+    let text = include_str!("../../../tests/vectors/invalid/unmet.json");
     let unmet = read(text).unwrap();
     let failed = play_all(&program, unmet.clone());
     assert_eq!(failed.len(), unmet.len(), "a case passed that does not hold");

@@ -1,0 +1,43 @@
+//! Runs each example in C as a program of its own against the emulator, under the real host names.
+
+use crate::support::{Bench, example};
+use partnercenter_emulator::{Fault, Role};
+
+#[test]
+fn the_app_alone_gets_a_token() {
+    let bench = Bench::start();
+    let out = bench.run(&example("app-only/app_only"));
+    assert!(out.starts_with("an access token of "), "{out}");
+    let tokens = bench.requests(|sent| sent.role == Role::Entra && sent.path.ends_with("/token"));
+    assert_eq!(tokens, 1);
+}
+
+#[test]
+fn a_partner_consents_and_the_customers_are_listed() {
+    let bench = Bench::start();
+    let out = bench.run_with_sign_in(&example("consent/consent"), "adele");
+    assert!(out.contains("adele@contoso.onmicrosoft.com signed in"), "{out}");
+    let out = bench.run(&example("csp-customers/csp_customers"));
+    assert_eq!(out.lines().filter(|line| line.starts_with("page ")).count(), 3, "{out}");
+    assert!(out.contains("Tailspin Toys") && out.ends_with("that was the last page\n"), "{out}");
+}
+
+#[test]
+fn the_program_keeps_the_refresh_token_itself() {
+    let bench = Bench::start();
+    let program = example("own-store/own_store");
+    assert_eq!(bench.run_with_sign_in(&program, "adele").lines().last(), Some("7 customers"));
+    // Nobody signs in again.
+    assert_eq!(bench.run(&program), "7 customers\n");
+}
+
+#[test]
+fn a_failure_says_what_to_do() {
+    let bench = Bench::start();
+    let refusal = partnercenter_emulator::Action::entra(7_000_222);
+    bench.inject(Fault::new(refusal).on(Role::Entra));
+    let output = bench.command(&example("app-only/app_only")).output().unwrap();
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success());
+    assert!(text.contains("kind: credential") && text.contains("hint: "), "{text}");
+}
