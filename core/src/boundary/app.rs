@@ -68,6 +68,29 @@ pub struct TokenLookup<'a> {
     pub scopes: &'a str,
 }
 
+/// A lookup that was read once, for callers who repeat it: costs one hash. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct PreparedLookup {
+    app: BoundApp,
+    request: TokenRequest,
+}
+
+impl PreparedLookup {
+    /// The cached token, if there is one that is fresh. Never waits, sends nothing.
+    ///
+    /// # Errors
+    /// `configuration` after the app was closed, `unsupported` in a forked process.
+    pub fn cached(&self) -> Result<Option<CachedToken>> {
+        self.app.refuse_closed()?;
+        runtime::refuse_forked()?;
+        Ok(self.app.inner.app.cached_token(&self.request).map(|token| CachedToken {
+            secret: token.secret.clone(),
+            expires_on: crate::time::unix_seconds(token.expires),
+            refresh_on: crate::time::unix_seconds(token.refresh),
+        }))
+    }
+}
+
 impl BoundApp {
     /// Makes an app of a configuration (JSON). `host` answers what the configuration leaves to the
     /// host's own code. Sends nothing.
@@ -100,16 +123,18 @@ impl BoundApp {
     /// `configuration` for ids and scopes that are none; those of a closed app and a forked process.
     pub fn token_cached(&self, lookup: &TokenLookup<'_>) -> Result<Option<CachedToken>> {
         self.refuse_closed()?;
-        runtime::refuse_forked()?;
+        self.token_lookup(lookup)?.cached()
+    }
+
+    /// Reads a lookup, to be repeated.
+    ///
+    /// # Errors
+    /// `configuration` for ids and scopes that are none.
+    pub fn token_lookup(&self, lookup: &TokenLookup<'_>) -> Result<PreparedLookup> {
         let partner = self.partner(lookup.partner.parse()?, lookup.account, lookup.app_only)?;
         let scopes = Scopes::of(lookup.scopes)?;
         let customer = lookup.customer.map(str::parse).transpose()?;
-        let request = token_request(partner, customer, scopes);
-        Ok(self.inner.app.cached_token(&request).map(|token| CachedToken {
-            secret: token.secret.clone(),
-            expires_on: crate::time::unix_seconds(token.expires),
-            refresh_on: crate::time::unix_seconds(token.refresh),
-        }))
+        Ok(PreparedLookup { app: self.clone(), request: token_request(partner, customer, scopes) })
     }
 
     pub(super) async fn execute(&self, call: CallRequest) -> Outcome {

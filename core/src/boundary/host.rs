@@ -80,8 +80,14 @@ type Reply = Result<Zeroizing<Vec<u8>>>;
 static NEXT: AtomicU64 = AtomicU64::new(1);
 static OPEN: LazyLock<Mutex<HashMap<u64, oneshot::Sender<Reply>>>> = LazyLock::new(Mutex::default);
 
+/// The detail of an error that names the request whose answer it was: by it a binding finds the
+/// exception that its host threw.
+pub const HOST_REQUEST: &str = "hostRequest";
+
 /// Answers a request: `reply` is JSON of success or, when `failed`, `{kind, message}`. Does nothing
 /// for a request that was answered before, has passed its deadline, or never was.
+///
+/// The error that comes of a failure has the request's number in its detail [`HOST_REQUEST`].
 pub fn host_reply(id: HostRequestId, failed: bool, reply: &[u8]) {
     let Some(waiting) = OPEN.lock().remove(&id.0) else { return };
     let reply = if failed {
@@ -91,7 +97,8 @@ pub fn host_reply(id: HostRequestId, failed: bool, reply: &[u8]) {
                 crate::diagnosis::readable(&failure.message),
             ),
             Err(_) => Error::new(ErrorKind::Store, "the program's own code failed"),
-        })
+        }
+        .with_detail(HOST_REQUEST, id.0.to_string()))
     } else {
         Ok(Zeroizing::new(reply.to_vec()))
     };

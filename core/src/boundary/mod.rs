@@ -27,9 +27,9 @@ mod stream;
 mod tests;
 
 pub use self::{
-    app::{BoundApp, CachedToken, TokenLookup},
+    app::{BoundApp, CachedToken, PreparedLookup, TokenLookup},
     calls::{CallId, PendingCall, call_cancel, call_refuse, call_start},
-    host::{Host, HostRequest, HostRequestId, host_reply},
+    host::{HOST_REQUEST, Host, HostRequest, HostRequestId, host_reply},
     log::{LogLine, LogSink, log_set},
     outcome::{Facts, Outcome, Success, panicked},
     stream::Stream,
