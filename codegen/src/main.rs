@@ -5,9 +5,11 @@
 mod c;
 mod facade;
 mod kinds;
+mod python;
 mod reference;
 mod rows;
 mod rust;
+mod text;
 mod types;
 mod typescript;
 
@@ -52,7 +54,13 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let types = types::read(&root.join("core/operations/types"))?;
     let facade = facade::Facade::new(&table, types, kinds, hash)?;
     let node = |file: &str| root.join("bindings-node/ts/generated").join(file);
+    let package = root.join("bindings-python/python/partnercenter");
     let sources = [
+        Output { path: package.join("_facade.py"), text: python::methods(&facade, false) },
+        Output { path: package.join("aio/_facade.py"), text: python::methods(&facade, true) },
+        Output { path: package.join("_resources.py"), text: python::resources(&facade) },
+        Output { path: package.join("_table.py"), text: python::table(&facade) },
+        Output { path: package.join("errors.py"), text: python::errors(&facade) },
         Output { path: root.join("core/src/operations/table.rs"), text: rust::table(&table)? },
         Output {
             path: root.join("bindings-c/src/constants.rs"),

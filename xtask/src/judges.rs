@@ -10,7 +10,9 @@ use crate::stages::cargo;
 use crate::tools;
 
 /// How the emulator is reached: at loopback addresses, or by real host names through its proxy.
-const MODES: [&str; 2] = ["loopback", "proxy"];
+const MODES: [&str; 2] = ["loopback", PROXY];
+/// By real host names, which is how everybody works.
+pub const PROXY: &str = "proxy";
 
 /// The emulator of a stage. It ends with its standard input, so it cannot outlive this process.
 pub struct Emulator {

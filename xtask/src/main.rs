@@ -5,6 +5,7 @@ mod bench;
 mod fuzz;
 mod judges;
 mod node;
+mod python;
 mod report;
 mod run;
 mod stages;

@@ -6,6 +6,7 @@ use std::process::Command;
 use crate::Context;
 use crate::judges;
 use crate::node;
+use crate::python;
 use crate::run::{self, Counts, Result};
 use crate::tools;
 
@@ -82,6 +83,13 @@ pub const ALL: &[Stage] = &[
         needs: &["node", "npm"],
         full_only: false,
         run: node::test,
+    },
+    Stage {
+        name: "python",
+        about: "the Python package is typed, and works when installed",
+        needs: &["python3"],
+        full_only: false,
+        run: python::python,
     },
     Stage {
         name: "judges-python",

@@ -69,15 +69,25 @@ pub fn cargo_deny(context: &Context) -> Result<PathBuf> {
 
 /// A virtual environment with Microsoft's Python libraries, `pytest` and `ruff`.
 pub fn python_judges(context: &Context) -> Result<PathBuf> {
-    let folder = cache()?.join("python-judges");
     let pins = context.root.join("tests").join("judges").join("requirements.txt");
-    install(&folder, &pins, || {
+    python_environment("python-judges", &pins)
+}
+
+/// A virtual environment with what builds and checks the Python package, and the libraries that it works with.
+pub fn python_package(context: &Context) -> Result<PathBuf> {
+    let pins = context.root.join("bindings-python").join("requirements.txt");
+    python_environment("python-package", &pins)
+}
+
+fn python_environment(name: &str, pins: &Path) -> Result<PathBuf> {
+    let folder = cache()?.join(name);
+    install(&folder, pins, || {
         run::quietly(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&folder))?;
         run::quietly(
             Command::new(folder.join(SCRIPTS).join("python"))
                 .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
                 .args(["--require-hashes", "--only-binary=:all:", "--requirement"])
-                .arg(&pins),
+                .arg(pins),
         )
     })?;
     Ok(folder)

@@ -1,0 +1,195 @@
+"""What the sync and the asyncio classes have in common: configuration, names and tokens."""
+
+from __future__ import annotations
+
+from . import _log, _native, _wire
+from ._host import Host
+from ._options import Unpickled, named, text
+from .credentials import ClientAssertion, ClientCertificate, ClientSecret, ManagedIdentity, WorkloadIdentity
+from .sign_in import SignInPrompt
+from .stores import FileStore, KeyVault, MemoryStore, TokenStore
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from .types import CloudRecord
+
+    _Credential = ClientSecret | ClientCertificate | ManagedIdentity | WorkloadIdentity | ClientAssertion
+    _Store = MemoryStore | FileStore | KeyVault | TokenStore
+
+_CREDENTIALS = (ClientSecret, ClientCertificate, ManagedIdentity, WorkloadIdentity)
+_STORES = (MemoryStore, FileStore, KeyVault)
+_CALLBACK = {"kind": "callback"}
+
+
+def wrong(what: str, value: object, one_of: str) -> TypeError:
+    """The error for a value of the wrong type."""
+    return TypeError(f"{what} must be {one_of}, not {type(value).__name__}")
+
+
+class Proxy(Unpickled):
+    """A proxy by its address.
+
+    >>> Proxy("http://proxy.contoso.example:8080")
+    Proxy('http://proxy.contoso.example:8080')
+    """
+
+    __slots__ = ("_config",)
+
+    def __init__(
+        self, url: str, *, user: str | None = None, password: str | None = None, bypass: str | None = None
+    ) -> None:
+        """Takes the address.
+
+        Args:
+            url: Such as `http://proxy.contoso.example:8080`.
+            user: User name at the proxy; goes with a password.
+            password: Password at the proxy.
+            bypass: Hosts that are reached without it, as `NO_PROXY` writes them.
+        """
+        config = {"url": text("the address of the proxy", url), "user": user, "password": password, "bypass": bypass}
+        self._config = {name: value for name, value in config.items() if value is not None}
+
+    def __repr__(self) -> str:
+        # An address may hold a password, which is refused later by name.
+        url = self._config["url"]
+        return f"Proxy({url!r})" if "@" not in url else "Proxy()"
+
+
+class AppBase(Unpickled):
+    """How both clients are made."""
+
+    __slots__ = ()
+    _client_id: str
+
+    @named
+    def __init__(
+        self,
+        client_id: str,
+        *,
+        credential: _Credential | None = None,
+        store: _Store | None = None,
+        cloud: Literal["global", "usgov", "china"] | str | CloudRecord = "global",
+        proxy: str | Proxy = "environment",
+        prompt: SignInPrompt | None = None,
+        extra_roots: Sequence[str] = (),
+        connect_timeout: float | None = None,
+        timeout: float | None = None,
+        protocol: Literal["v2", "v1"] = "v2",
+        write_back: Literal["default", "always", "never"] | float = "default",
+        cache_bytes: int | None = None,
+        application: str | None = None,
+        require: Sequence[str] = (),
+    ) -> None:
+        """Makes an app; sends nothing.
+
+        Args:
+            client_id: Application (client) id.
+            credential: How the app proves who it is; by default it does not, as a public client.
+            store: Where refresh tokens live; by default in this process only.
+            cloud: `global`, `usgov` or `china`, or a record with every host.
+            proxy: `environment`, `none`, an address, or a `Proxy`.
+            prompt: What a person who signs in gets to see; by default this machine's browser.
+            extra_roots: PEM texts of certificates to trust beside the system's.
+            connect_timeout: Seconds until a connection must be made; 10 by default.
+            timeout: Seconds until a call must have ended; 100 by default.
+            protocol: Which of Entra's token endpoints.
+            write_back: When a renewed refresh token is stored: `default` (after a day), `always`, `never`, or after
+                so many seconds.
+            cache_bytes: How much memory cached tokens may take; 64 MiB by default.
+            application: Name and version of the program, for the user agent.
+            require: Features that the cloud must have, such as `gdap`.
+
+        Raises:
+            TypeError: An option that does not exist, or a value of the wrong type, by name.
+            partnercenter.errors.ConfigurationError: A value that cannot be used, by name.
+            partnercenter.errors.StoreError: The store cannot be opened.
+        """
+        for name, value in (("require", require), ("extra_roots", extra_roots)):
+            if isinstance(value, (str, bytes)):
+                raise wrong(name, value, "a sequence of texts")
+        if prompt is not None and not isinstance(prompt, SignInPrompt):
+            raise wrong("prompt", prompt, "a SignInPrompt")
+        after = None if isinstance(write_back, str) else _wire.milliseconds("write_back", write_back)
+        config: dict[str, object] = {
+            "clientId": text("client_id", client_id),
+            "credential": _credential(credential),
+            "store": _store(store),
+            "cloud": cloud,
+            "proxy": _proxy(proxy),
+            "extraRoots": list(extra_roots),
+            "connectTimeoutMs": _wire.milliseconds("connect_timeout", connect_timeout),
+            "timeoutMs": _wire.milliseconds("timeout", timeout),
+            "writeBack": write_back if after is None else {"afterMs": after},
+            "protocol": protocol,
+            "cacheBytes": cache_bytes,
+            "application": application,
+            "require": list(require),
+        }
+        host = Host(
+            store if isinstance(store, TokenStore) else None,
+            credential if isinstance(credential, ClientAssertion) else None,
+            SignInPrompt() if prompt is None else prompt,
+        )
+        given = {name: value for name, value in config.items() if value is not None}
+        _log.follow()
+        native = _wire.called(_native.App, _wire.dump("the configuration", given), host.ask)
+        self._begin(client_id, native, host)
+
+    def _begin(self, client_id: str, native: _native.App, host: Host) -> None:
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        return f"App({self._client_id!r})"
+
+
+def _credential(credential: _Credential | None) -> object:
+    if credential is None or isinstance(credential, _CREDENTIALS):
+        return credential and credential._config
+    if isinstance(credential, ClientAssertion):
+        return _CALLBACK
+    raise wrong(
+        "credential",
+        credential,
+        "a ClientSecret, ClientCertificate, ManagedIdentity, WorkloadIdentity or ClientAssertion",
+    )
+
+
+def _store(store: _Store | None) -> object:
+    if store is None or isinstance(store, _STORES):
+        return store and store._config
+    if isinstance(store, TokenStore):
+        return _CALLBACK
+    raise wrong("store", store, "a MemoryStore, FileStore, KeyVault or TokenStore")
+
+
+def _proxy(proxy: str | Proxy) -> object:
+    if isinstance(proxy, Proxy):
+        return proxy._config
+    if isinstance(proxy, str):
+        return {"url": proxy} if ":" in proxy else proxy
+    raise wrong("proxy", proxy, 'a Proxy, an address, "environment" or "none"')
+
+
+def who(
+    partner: str | None = None, customer: str | None = None, account: str | None = None, app_only: bool = False
+) -> dict[str, object]:
+    """On whose behalf a request is made."""
+    if not isinstance(app_only, bool):
+        raise wrong("app_only", app_only, "a bool")
+    named = {"partner": partner, "customer": customer, "account": account}
+    said: dict[str, object] = {name: text(name, value) for name, value in named.items() if value is not None}
+    if app_only:
+        said["appOnly"] = True
+    return said
+
+
+def scopes_text(scopes: str | Sequence[str]) -> str:
+    """Scopes as one text."""
+    if isinstance(scopes, str):
+        return scopes
+    if isinstance(scopes, (bytes, bytearray)) or not hasattr(scopes, "__iter__"):
+        raise wrong("scopes", scopes, "a str, or several")
+    return " ".join(text("a scope", scope) for scope in scopes)

@@ -1,0 +1,126 @@
+"""Calls that wait, and collections that are read page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from . import _log, _wire
+from ._options import Unpickled
+from ._wire import Answer, Page
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, TypeVar
+
+    from . import _native
+
+    _T = TypeVar("_T")
+
+
+class Caller:
+    """Makes calls of an app on somebody's behalf."""
+
+    __slots__ = ("native", "who")
+
+    def __init__(self, native: _native.App, who: Mapping[str, object]) -> None:
+        """Takes both."""
+        self.native = native
+        self.who = who
+
+    def on_behalf_of(self, who: Mapping[str, object]) -> Caller:
+        """The same app, on somebody else's behalf."""
+        return Caller(self.native, who)
+
+    def answer(self, operation: str, params: _wire.Params | None, options: _wire.Options) -> Answer:
+        """Calls and waits."""
+        _log.follow()
+        request = _wire.request(self.who, operation, params, options)
+        return Answer(*_wire.called(self.native.call, request))
+
+    def pages(self, operation: str, params: _wire.Params | None, options: _wire.Options) -> Pages[Any]:
+        """Prepares a collection."""
+        request = _wire.page_request(self.who, operation, params, options)
+        return Pages(lambda: _wire.called(self.native.stream, request))
+
+
+class Namespace(Unpickled):
+    """What the generated methods are made of."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        """Takes what makes the calls."""
+        self._caller = caller
+
+    def _value(self, operation: str, params: _wire.Params, options: _wire.Options) -> Any:
+        return self._caller.answer(operation, params, options).value
+
+    def _bytes(self, operation: str, params: _wire.Params, options: _wire.Options) -> bytes:
+        return self._caller.answer(operation, params, options).body
+
+    def _pages(self, operation: str, params: _wire.Params, options: _wire.Options) -> Pages[Any]:
+        return self._caller.pages(operation, params, options)
+
+
+class Pages(Iterable["_T"]):
+    """A collection that is fetched page by page while it is read; each loop reads it anew.
+
+    Nothing is sent before the first item is asked for. After an error the same page can be asked for again, with
+    `next()` of the same iterator.
+    """
+
+    __slots__ = ("_open",)
+
+    def __init__(self, open: Callable[[], _native.Stream]) -> None:
+        """Takes what opens it."""
+        self._open = open
+
+    def by_page(self) -> PageIterator:
+        """Gives the pages instead of the items; each has a `continuation` from which another process can go on."""
+        return PageIterator(self._open())
+
+    def __iter__(self) -> ItemIterator[_T]:
+        return ItemIterator(self.by_page())
+
+
+class PageIterator(Iterator["Page"]):
+    """The pages of a collection."""
+
+    __slots__ = ("_stream",)
+
+    def __init__(self, stream: _native.Stream) -> None:
+        """Takes the stream."""
+        self._stream = stream
+
+    def __next__(self) -> Page:
+        _log.follow()
+        page = _wire.page(*_wire.called(self._stream.next))
+        if page is None:
+            raise StopIteration
+        return page
+
+    def close(self) -> None:
+        """Ends it: no further page is fetched."""
+        self._stream.close()
+
+
+class ItemIterator(Iterator["_T"]):
+    """The items of a collection."""
+
+    __slots__ = ("_items", "_pages")
+
+    def __init__(self, pages: PageIterator) -> None:
+        """Takes the pages."""
+        self._pages = pages
+        self._items: Iterator[_T] = iter(())
+
+    def __next__(self) -> _T:
+        while True:
+            for item in self._items:
+                return item
+            self._items = iter(next(self._pages).items)
+
+    def close(self) -> None:
+        """Ends it: no further page is fetched."""
+        self._pages.close()

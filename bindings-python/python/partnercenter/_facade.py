@@ -1,0 +1,812 @@
+# Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+"""The methods of the client that waits: one for each operation of the table."""
+
+# Answers are what services send: their shape is the table's word.
+# mypy: disable-error-code="no-any-return"
+
+from __future__ import annotations
+
+from ._calls import Namespace
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, Literal
+
+    from typing_extensions import Unpack
+
+    from . import types
+    from ._calls import Pages
+    from .types import CallOptions, PageOptions, RestOptions
+
+
+class AppMethods(Namespace):
+    """The methods of an app."""
+
+    __slots__ = ()
+
+    @property
+    def sign_in(self) -> AppSignIn:
+        """`app.sign_in`."""
+        return AppSignIn(self._caller)
+
+    @property
+    def tenants(self) -> AppTenants:
+        """`app.tenants`."""
+        return AppTenants(self._caller)
+
+    @property
+    def tokens(self) -> AppTokens:
+        """`app.tokens`."""
+        return AppTokens(self._caller)
+
+
+class AppSignIn(Namespace):
+    """`app.sign_in`."""
+
+    __slots__ = ()
+
+    def begin(
+        self,
+        redirect_uri: str,
+        *,
+        allowed_partners: Any = None,
+        login_hint: str | None = None,
+        domain_hint: str | None = None,
+        prompt: Literal["login", "select_account", "consent", "none"] | None = None,
+        response_mode: Literal["form_post", "query"] | None = None,
+        scopes: str | None = None,
+        allow_without_mfa: bool | None = None,
+        authentication_context: str | None = None,
+        claims: Any = None,
+        **options: Unpack[CallOptions],
+    ) -> types.BegunSignIn:
+        """Begin the sign-in of a person, for a program that has a web server of its own.
+
+        Not for the app alone (`app_only`).
+
+        Args:
+            redirect_uri: Where the browser brings the answer, exactly as it is registered.
+            allowed_partners: Tenant ids of the partners that may enrol, where no partner is named; all by default.
+            login_hint: User name that the sign-in page shows.
+            domain_hint: Domain whose sign-in page is shown.
+            prompt: What the person is asked; login by default.
+            response_mode: How the answer comes back; form_post by default.
+            scopes: What is asked for; everything of Partner Center by default.
+            allow_without_mfa: Whether a sign-in without MFA is stored, with a warning that stays; false by default.
+            authentication_context: Authentication context (c1) that must be met, which a Conditional Access policy can
+                tie to MFA.
+            claims: Further claims to request.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {
+            "redirect_uri": redirect_uri,
+            "allowed_partners": allowed_partners,
+            "login_hint": login_hint,
+            "domain_hint": domain_hint,
+            "prompt": prompt,
+            "response_mode": response_mode,
+            "scopes": scopes,
+            "allow_without_mfa": allow_without_mfa,
+            "authentication_context": authentication_context,
+            "claims": claims,
+        }
+        return self._value("sign_in.begin", given, options)
+
+    def device_code(
+        self,
+        *,
+        allowed_partners: Any = None,
+        login_hint: str | None = None,
+        domain_hint: str | None = None,
+        prompt: Literal["login", "select_account", "consent", "none"] | None = None,
+        response_mode: Literal["form_post", "query"] | None = None,
+        scopes: str | None = None,
+        allow_without_mfa: bool | None = None,
+        authentication_context: str | None = None,
+        claims: Any = None,
+        **options: Unpack[CallOptions],
+    ) -> types.Enrolment:
+        """Sign a person in on another device, and store the refresh token.
+
+        Not for the app alone (`app_only`).
+
+        Args:
+            allowed_partners: Tenant ids of the partners that may enrol, where no partner is named; all by default.
+            login_hint: User name that the sign-in page shows.
+            domain_hint: Domain whose sign-in page is shown.
+            prompt: What the person is asked; login by default.
+            response_mode: How the answer comes back; form_post by default.
+            scopes: What is asked for; everything of Partner Center by default.
+            allow_without_mfa: Whether a sign-in without MFA is stored, with a warning that stays; false by default.
+            authentication_context: Authentication context (c1) that must be met, which a Conditional Access policy can
+                tie to MFA.
+            claims: Further claims to request.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {
+            "allowed_partners": allowed_partners,
+            "login_hint": login_hint,
+            "domain_hint": domain_hint,
+            "prompt": prompt,
+            "response_mode": response_mode,
+            "scopes": scopes,
+            "allow_without_mfa": allow_without_mfa,
+            "authentication_context": authentication_context,
+            "claims": claims,
+        }
+        return self._value("sign_in.device_code", given, options)
+
+    def finish(
+        self, sign_in: str, *, form: str | None = None, query: str | None = None, **options: Unpack[CallOptions]
+    ) -> types.Enrolment:
+        """End a sign-in that was begun: redeem the code, check who signed in and how, and store the refresh token.
+
+        Not for the app alone (`app_only`).
+
+        Args:
+            sign_in: The id that sign_in.begin gave; keep it with the browser's session.
+            form: The body of the form that was posted to the redirect URI.
+            query: The query of the redirect URI, where the answer came that way.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {"sign_in": sign_in, "form": form, "query": query}
+        return self._value("sign_in.finish", given, options)
+
+    def loopback(
+        self,
+        *,
+        allowed_partners: Any = None,
+        login_hint: str | None = None,
+        domain_hint: str | None = None,
+        prompt: Literal["login", "select_account", "consent", "none"] | None = None,
+        response_mode: Literal["form_post", "query"] | None = None,
+        scopes: str | None = None,
+        allow_without_mfa: bool | None = None,
+        authentication_context: str | None = None,
+        claims: Any = None,
+        **options: Unpack[CallOptions],
+    ) -> types.Enrolment:
+        """Sign a person in with a browser on this machine, and store the refresh token.
+
+        Not for the app alone (`app_only`).
+
+        Args:
+            allowed_partners: Tenant ids of the partners that may enrol, where no partner is named; all by default.
+            login_hint: User name that the sign-in page shows.
+            domain_hint: Domain whose sign-in page is shown.
+            prompt: What the person is asked; login by default.
+            response_mode: How the answer comes back; form_post by default.
+            scopes: What is asked for; everything of Partner Center by default.
+            allow_without_mfa: Whether a sign-in without MFA is stored, with a warning that stays; false by default.
+            authentication_context: Authentication context (c1) that must be met, which a Conditional Access policy can
+                tie to MFA.
+            claims: Further claims to request.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {
+            "allowed_partners": allowed_partners,
+            "login_hint": login_hint,
+            "domain_hint": domain_hint,
+            "prompt": prompt,
+            "response_mode": response_mode,
+            "scopes": scopes,
+            "allow_without_mfa": allow_without_mfa,
+            "authentication_context": authentication_context,
+            "claims": claims,
+        }
+        return self._value("sign_in.loopback", given, options)
+
+
+class AppTenants(Namespace):
+    """`app.tenants`."""
+
+    __slots__ = ()
+
+    def get(self, tenant: str, **options: Unpack[CallOptions]) -> types.TenantFacts:
+        """Look a tenant up by its id or one of its domains, and tell which cloud it is in.
+
+        Args:
+            tenant: Tenant id, or a domain such as contoso.onmicrosoft.com.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {"tenant": tenant}
+        return self._value("tenants.get", given, options)
+
+
+class AppTokens(Namespace):
+    """`app.tokens`."""
+
+    __slots__ = ()
+
+    @property
+    def withheld(self) -> AppTokensWithheld:
+        """`app.tokens.withheld`."""
+        return AppTokensWithheld(self._caller)
+
+
+class AppTokensWithheld(Namespace):
+    """`app.tokens.withheld`."""
+
+    __slots__ = ()
+
+    def list(self, **options: Unpack[CallOptions]) -> Sequence[types.WithheldToken]:
+        """List the tokens that are not asked for at the moment, and why.
+
+        Args:
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        return self._value("tokens.withheld.list", {}, options)
+
+
+class PartnerMethods(Namespace):
+    """The methods of a partner."""
+
+    __slots__ = ()
+
+    @property
+    def arm(self) -> PartnerArm:
+        """`partner.arm`."""
+        return PartnerArm(self._caller)
+
+    @property
+    def customers(self) -> PartnerCustomers:
+        """`partner.customers`."""
+        return PartnerCustomers(self._caller)
+
+    @property
+    def graph(self) -> PartnerGraph:
+        """`partner.graph`."""
+        return PartnerGraph(self._caller)
+
+    @property
+    def profiles(self) -> PartnerProfiles:
+        """`partner.profiles`."""
+        return PartnerProfiles(self._caller)
+
+    @property
+    def sign_in(self) -> PartnerSignIn:
+        """`partner.sign_in`."""
+        return PartnerSignIn(self._caller)
+
+
+class PartnerArm(Namespace):
+    """`partner.arm`."""
+
+    __slots__ = ()
+
+    @property
+    def subscriptions(self) -> PartnerArmSubscriptions:
+        """`partner.arm.subscriptions`."""
+        return PartnerArmSubscriptions(self._caller)
+
+
+class PartnerArmSubscriptions(Namespace):
+    """`partner.arm.subscriptions`."""
+
+    __slots__ = ()
+
+    def list(self, **options: Unpack[PageOptions]) -> Pages[types.ArmSubscription]:
+        """List the Azure subscriptions of a tenant that the caller can see.
+
+        Args:
+            options: As of `PageOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind, while pages are read.
+
+        Source: https://learn.microsoft.com/rest/api/resources/subscriptions/list
+        """
+        return self._pages("arm.subscriptions.list", {}, options)
+
+
+class PartnerCustomers(Namespace):
+    """`partner.customers`."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, size: int | None = None, filter: Any = None, **options: Unpack[PageOptions]
+    ) -> Pages[types.Customer]:
+        """List the partner's customers.
+
+        Args:
+            size: Customers per page; 0 or absent is the service's default.
+            filter: JSON filter on CompanyName, Domain, IndirectReseller or IndirectCloudSolutionProvider (starts_with).
+            options: As of `PageOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind, while pages are read.
+
+        Source: https://learn.microsoft.com/partner-center/developer/get-a-list-of-customers
+        """
+        given = {"size": size, "filter": filter}
+        return self._pages("customers.list", given, options)
+
+
+class PartnerGraph(Namespace):
+    """`partner.graph`."""
+
+    __slots__ = ()
+
+    @property
+    def domains(self) -> PartnerGraphDomains:
+        """`partner.graph.domains`."""
+        return PartnerGraphDomains(self._caller)
+
+    @property
+    def organization(self) -> PartnerGraphOrganization:
+        """`partner.graph.organization`."""
+        return PartnerGraphOrganization(self._caller)
+
+
+class PartnerGraphDomains(Namespace):
+    """`partner.graph.domains`."""
+
+    __slots__ = ()
+
+    def list(self, **options: Unpack[PageOptions]) -> Pages[types.GraphDomain]:
+        """List the domains of a tenant.
+
+        Args:
+            options: As of `PageOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind, while pages are read.
+
+        Source: https://learn.microsoft.com/graph/api/domain-list
+        """
+        return self._pages("graph.domains.list", {}, options)
+
+
+class PartnerGraphOrganization(Namespace):
+    """`partner.graph.organization`."""
+
+    __slots__ = ()
+
+    def list(self, **options: Unpack[PageOptions]) -> Pages[types.GraphOrganization]:
+        """List the organizations of a tenant: always one, its own.
+
+        Args:
+            options: As of `PageOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind, while pages are read.
+
+        Source: https://learn.microsoft.com/graph/api/organization-list
+        """
+        return self._pages("graph.organization.list", {}, options)
+
+
+class PartnerProfiles(Namespace):
+    """`partner.profiles`."""
+
+    __slots__ = ()
+
+    @property
+    def organization(self) -> PartnerProfilesOrganization:
+        """`partner.profiles.organization`."""
+        return PartnerProfilesOrganization(self._caller)
+
+
+class PartnerProfilesOrganization(Namespace):
+    """`partner.profiles.organization`."""
+
+    __slots__ = ()
+
+    def get(self, **options: Unpack[RestOptions]) -> types.OrganizationProfile:
+        """Get the partner's organization profile.
+
+        Not for the app alone (`app_only`).
+
+        Args:
+            options: As of `RestOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+
+        Source: https://learn.microsoft.com/partner-center/developer/get-an-organization-profile
+        """
+        return self._value("profiles.organization.get", {}, options)
+
+
+class PartnerSignIn(Namespace):
+    """`partner.sign_in`."""
+
+    __slots__ = ()
+
+    def begin(
+        self,
+        redirect_uri: str,
+        *,
+        allowed_partners: Any = None,
+        login_hint: str | None = None,
+        domain_hint: str | None = None,
+        prompt: Literal["login", "select_account", "consent", "none"] | None = None,
+        response_mode: Literal["form_post", "query"] | None = None,
+        scopes: str | None = None,
+        allow_without_mfa: bool | None = None,
+        authentication_context: str | None = None,
+        claims: Any = None,
+        **options: Unpack[CallOptions],
+    ) -> types.BegunSignIn:
+        """Begin the sign-in of a person, for a program that has a web server of its own.
+
+        Not for the app alone (`app_only`).
+
+        Args:
+            redirect_uri: Where the browser brings the answer, exactly as it is registered.
+            allowed_partners: Tenant ids of the partners that may enrol, where no partner is named; all by default.
+            login_hint: User name that the sign-in page shows.
+            domain_hint: Domain whose sign-in page is shown.
+            prompt: What the person is asked; login by default.
+            response_mode: How the answer comes back; form_post by default.
+            scopes: What is asked for; everything of Partner Center by default.
+            allow_without_mfa: Whether a sign-in without MFA is stored, with a warning that stays; false by default.
+            authentication_context: Authentication context (c1) that must be met, which a Conditional Access policy can
+                tie to MFA.
+            claims: Further claims to request.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {
+            "redirect_uri": redirect_uri,
+            "allowed_partners": allowed_partners,
+            "login_hint": login_hint,
+            "domain_hint": domain_hint,
+            "prompt": prompt,
+            "response_mode": response_mode,
+            "scopes": scopes,
+            "allow_without_mfa": allow_without_mfa,
+            "authentication_context": authentication_context,
+            "claims": claims,
+        }
+        return self._value("sign_in.begin", given, options)
+
+    def delete(self, **options: Unpack[CallOptions]) -> types.Removed:
+        """Remove the refresh token from the store, and what came of it from this process.
+
+        Not for the app alone (`app_only`).
+
+        Args:
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        return self._value("sign_in.delete", {}, options)
+
+    def device_code(
+        self,
+        *,
+        allowed_partners: Any = None,
+        login_hint: str | None = None,
+        domain_hint: str | None = None,
+        prompt: Literal["login", "select_account", "consent", "none"] | None = None,
+        response_mode: Literal["form_post", "query"] | None = None,
+        scopes: str | None = None,
+        allow_without_mfa: bool | None = None,
+        authentication_context: str | None = None,
+        claims: Any = None,
+        **options: Unpack[CallOptions],
+    ) -> types.Enrolment:
+        """Sign a person in on another device, and store the refresh token.
+
+        Not for the app alone (`app_only`).
+
+        Args:
+            allowed_partners: Tenant ids of the partners that may enrol, where no partner is named; all by default.
+            login_hint: User name that the sign-in page shows.
+            domain_hint: Domain whose sign-in page is shown.
+            prompt: What the person is asked; login by default.
+            response_mode: How the answer comes back; form_post by default.
+            scopes: What is asked for; everything of Partner Center by default.
+            allow_without_mfa: Whether a sign-in without MFA is stored, with a warning that stays; false by default.
+            authentication_context: Authentication context (c1) that must be met, which a Conditional Access policy can
+                tie to MFA.
+            claims: Further claims to request.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {
+            "allowed_partners": allowed_partners,
+            "login_hint": login_hint,
+            "domain_hint": domain_hint,
+            "prompt": prompt,
+            "response_mode": response_mode,
+            "scopes": scopes,
+            "allow_without_mfa": allow_without_mfa,
+            "authentication_context": authentication_context,
+            "claims": claims,
+        }
+        return self._value("sign_in.device_code", given, options)
+
+    def get(self, **options: Unpack[CallOptions]) -> types.StoredSignIn | None:
+        """Get what is known about the stored refresh token; never the token.
+
+        Not for the app alone (`app_only`).
+
+        Args:
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        return self._value("sign_in.get", {}, options)
+
+    def import_(
+        self,
+        refresh_token: str,
+        *,
+        allowed_partners: Any = None,
+        login_hint: str | None = None,
+        domain_hint: str | None = None,
+        prompt: Literal["login", "select_account", "consent", "none"] | None = None,
+        response_mode: Literal["form_post", "query"] | None = None,
+        scopes: str | None = None,
+        allow_without_mfa: bool | None = None,
+        authentication_context: str | None = None,
+        claims: Any = None,
+        **options: Unpack[CallOptions],
+    ) -> types.Enrolment:
+        """Take over a refresh token that was obtained elsewhere for this app.
+
+        Not for the app alone (`app_only`).
+
+        Args:
+            refresh_token: The refresh token.
+            allowed_partners: Tenant ids of the partners that may enrol, where no partner is named; all by default.
+            login_hint: User name that the sign-in page shows.
+            domain_hint: Domain whose sign-in page is shown.
+            prompt: What the person is asked; login by default.
+            response_mode: How the answer comes back; form_post by default.
+            scopes: What is asked for; everything of Partner Center by default.
+            allow_without_mfa: Whether a sign-in without MFA is stored, with a warning that stays; false by default.
+            authentication_context: Authentication context (c1) that must be met, which a Conditional Access policy can
+                tie to MFA.
+            claims: Further claims to request.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {
+            "refresh_token": refresh_token,
+            "allowed_partners": allowed_partners,
+            "login_hint": login_hint,
+            "domain_hint": domain_hint,
+            "prompt": prompt,
+            "response_mode": response_mode,
+            "scopes": scopes,
+            "allow_without_mfa": allow_without_mfa,
+            "authentication_context": authentication_context,
+            "claims": claims,
+        }
+        return self._value("sign_in.import", given, options)
+
+    def loopback(
+        self,
+        *,
+        allowed_partners: Any = None,
+        login_hint: str | None = None,
+        domain_hint: str | None = None,
+        prompt: Literal["login", "select_account", "consent", "none"] | None = None,
+        response_mode: Literal["form_post", "query"] | None = None,
+        scopes: str | None = None,
+        allow_without_mfa: bool | None = None,
+        authentication_context: str | None = None,
+        claims: Any = None,
+        **options: Unpack[CallOptions],
+    ) -> types.Enrolment:
+        """Sign a person in with a browser on this machine, and store the refresh token.
+
+        Not for the app alone (`app_only`).
+
+        Args:
+            allowed_partners: Tenant ids of the partners that may enrol, where no partner is named; all by default.
+            login_hint: User name that the sign-in page shows.
+            domain_hint: Domain whose sign-in page is shown.
+            prompt: What the person is asked; login by default.
+            response_mode: How the answer comes back; form_post by default.
+            scopes: What is asked for; everything of Partner Center by default.
+            allow_without_mfa: Whether a sign-in without MFA is stored, with a warning that stays; false by default.
+            authentication_context: Authentication context (c1) that must be met, which a Conditional Access policy can
+                tie to MFA.
+            claims: Further claims to request.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {
+            "allowed_partners": allowed_partners,
+            "login_hint": login_hint,
+            "domain_hint": domain_hint,
+            "prompt": prompt,
+            "response_mode": response_mode,
+            "scopes": scopes,
+            "allow_without_mfa": allow_without_mfa,
+            "authentication_context": authentication_context,
+            "claims": claims,
+        }
+        return self._value("sign_in.loopback", given, options)
+
+
+class CustomerMethods(Namespace):
+    """The methods of a customer."""
+
+    __slots__ = ()
+
+    @property
+    def application_consents(self) -> CustomerApplicationConsents:
+        """`customer.application_consents`."""
+        return CustomerApplicationConsents(self._caller)
+
+    @property
+    def arm(self) -> CustomerArm:
+        """`customer.arm`."""
+        return CustomerArm(self._caller)
+
+    @property
+    def graph(self) -> CustomerGraph:
+        """`customer.graph`."""
+        return CustomerGraph(self._caller)
+
+    def get(self, **options: Unpack[RestOptions]) -> types.Customer:
+        """Get one customer.
+
+        Args:
+            options: As of `RestOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+
+        Source: https://learn.microsoft.com/partner-center/developer/get-a-customer-by-id
+        """
+        return self._value("customers.get", {}, options)
+
+
+class CustomerApplicationConsents(Namespace):
+    """`customer.application_consents`."""
+
+    __slots__ = ()
+
+    def create(self, body: types.ApplicationConsent, **options: Unpack[RestOptions]) -> types.ApplicationConsent:
+        """Consent to an application in a customer's tenant.
+
+        Not for the app alone (`app_only`). In these clouds: global, usgov.
+
+        Args:
+            body: What is sent.
+            options: As of `RestOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+
+        Source: https://learn.microsoft.com/partner-center/developer/create-application-consent
+        """
+        given = {"body": body}
+        return self._value("customers.application_consents.create", given, options)
+
+    def delete(self, application_id: str, **options: Unpack[RestOptions]) -> None:
+        """Remove the consent to an application from a customer's tenant.
+
+        Not for the app alone (`app_only`). In these clouds: global, usgov.
+
+        Args:
+            application_id: Application id whose consent is removed.
+            options: As of `RestOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+
+        Source: https://learn.microsoft.com/partner-center/developer/delete-application-consent
+        """
+        given = {"application_id": application_id}
+        self._value("customers.application_consents.delete", given, options)
+
+
+class CustomerArm(Namespace):
+    """`customer.arm`."""
+
+    __slots__ = ()
+
+    @property
+    def subscriptions(self) -> CustomerArmSubscriptions:
+        """`customer.arm.subscriptions`."""
+        return CustomerArmSubscriptions(self._caller)
+
+
+class CustomerArmSubscriptions(Namespace):
+    """`customer.arm.subscriptions`."""
+
+    __slots__ = ()
+
+    def list(self, **options: Unpack[PageOptions]) -> Pages[types.ArmSubscription]:
+        """List the Azure subscriptions of a tenant that the caller can see.
+
+        Args:
+            options: As of `PageOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind, while pages are read.
+
+        Source: https://learn.microsoft.com/rest/api/resources/subscriptions/list
+        """
+        return self._pages("arm.subscriptions.list", {}, options)
+
+
+class CustomerGraph(Namespace):
+    """`customer.graph`."""
+
+    __slots__ = ()
+
+    @property
+    def domains(self) -> CustomerGraphDomains:
+        """`customer.graph.domains`."""
+        return CustomerGraphDomains(self._caller)
+
+    @property
+    def organization(self) -> CustomerGraphOrganization:
+        """`customer.graph.organization`."""
+        return CustomerGraphOrganization(self._caller)
+
+
+class CustomerGraphDomains(Namespace):
+    """`customer.graph.domains`."""
+
+    __slots__ = ()
+
+    def list(self, **options: Unpack[PageOptions]) -> Pages[types.GraphDomain]:
+        """List the domains of a tenant.
+
+        Args:
+            options: As of `PageOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind, while pages are read.
+
+        Source: https://learn.microsoft.com/graph/api/domain-list
+        """
+        return self._pages("graph.domains.list", {}, options)
+
+
+class CustomerGraphOrganization(Namespace):
+    """`customer.graph.organization`."""
+
+    __slots__ = ()
+
+    def list(self, **options: Unpack[PageOptions]) -> Pages[types.GraphOrganization]:
+        """List the organizations of a tenant: always one, its own.
+
+        Args:
+            options: As of `PageOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind, while pages are read.
+
+        Source: https://learn.microsoft.com/graph/api/organization-list
+        """
+        return self._pages("graph.organization.list", {}, options)

@@ -1,0 +1,61 @@
+"""The same names and signatures as `partnercenter`, for asyncio.
+
+    from partnercenter.aio import App, ClientSecret
+
+    async with App("…client id…", credential=ClientSecret("…")) as app:
+        async for customer in app.partner("…partner tenant…").customers.list():
+            print(customer["id"])
+
+Credentials, stores and errors are those of `partnercenter`.
+"""
+
+from __future__ import annotations
+
+from .. import (
+    Answer,
+    AssertionCallback,
+    ClientAssertion,
+    ClientCertificate,
+    ClientSecret,
+    FileStore,
+    KeyVault,
+    ManagedIdentity,
+    MemoryStore,
+    Page,
+    PartnerCenterError,
+    Proxy,
+    SignInPrompt,
+    TokenStore,
+    VaultIdentity,
+    WorkloadIdentity,
+    errors,
+)
+from ._calls import Pages
+from ._objects import App, Customer, Partner
+from ._tokens import AccessToken, TokenCredential
+
+__all__ = [
+    "AccessToken",
+    "Answer",
+    "App",
+    "AssertionCallback",
+    "ClientAssertion",
+    "ClientCertificate",
+    "ClientSecret",
+    "Customer",
+    "FileStore",
+    "KeyVault",
+    "ManagedIdentity",
+    "MemoryStore",
+    "Page",
+    "Pages",
+    "Partner",
+    "PartnerCenterError",
+    "Proxy",
+    "SignInPrompt",
+    "TokenCredential",
+    "TokenStore",
+    "VaultIdentity",
+    "WorkloadIdentity",
+    "errors",
+]

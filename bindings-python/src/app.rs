@@ -1,0 +1,120 @@
+use std::{collections::HashMap, sync::Arc};
+
+use parking_lot::Mutex;
+use partnercenter::boundary::{
+    self, BoundApp, CallId, Host, PendingCall, PreparedLookup, TokenLookup,
+};
+use pyo3::{
+    prelude::*,
+    types::{PyBytes, PyString},
+};
+
+use crate::{
+    host::Asked,
+    outcome::{completion, failure, wait},
+    stream::Stream,
+};
+
+/// An app.
+#[pyclass(frozen, module = "partnercenter._native")]
+pub(crate) struct App {
+    app: BoundApp,
+}
+
+#[pymethods]
+impl App {
+    /// `ask(id, kind, payload)` takes what the configuration leaves to Python.
+    #[new]
+    #[pyo3(signature = (config, ask=None))]
+    fn new(py: Python<'_>, config: &[u8], ask: Option<Py<PyAny>>) -> PyResult<Self> {
+        let host = ask.map(|ask| Arc::new(Asked { ask }) as Arc<dyn Host>);
+        // Opens files and keyrings.
+        let made = py.detach(|| BoundApp::create(config, host));
+        made.map(|app| Self { app }).map_err(|error| failure(&error))
+    }
+
+    /// Refuses later calls.
+    fn close(&self) {
+        self.app.close();
+    }
+
+    /// Calls and waits.
+    fn call<'py>(&self, py: Python<'py>, request: &[u8]) -> PyResult<(Py<PyBytes>, Py<PyBytes>)> {
+        wait(py, py.detach(|| PendingCall::start(&self.app, request)))
+    }
+
+    /// Starts a call that ends with `done(failed, body, facts)`, once, on another thread.
+    fn start(&self, py: Python<'_>, request: &[u8], done: Py<PyAny>) -> u64 {
+        py.detach(|| boundary::call_start(&self.app, request, completion(done)).0)
+    }
+
+    /// Opens a collection.
+    fn stream(&self, request: &[u8]) -> PyResult<Stream> {
+        boundary::Stream::open(&self.app, request).map(Stream::new).map_err(|error| failure(&error))
+    }
+}
+
+/// Cancels a call that `start` gave the number of.
+#[pyfunction]
+pub(crate) fn cancel(py: Python<'_>, call: u64) {
+    py.detach(|| boundary::call_cancel(CallId(call)));
+}
+
+/// More texts than this are not one caller's usual ones.
+const MOST_PREPARED: usize = 64;
+
+/// Whose tokens are asked for: the fast path, which reads each wish once.
+#[pyclass(frozen, module = "partnercenter._native")]
+pub(crate) struct Subject {
+    app: BoundApp,
+    partner: String,
+    customer: Option<String>,
+    account: Option<String>,
+    app_only: bool,
+    prepared: Mutex<HashMap<String, PreparedLookup>>,
+}
+
+#[pymethods]
+impl Subject {
+    #[new]
+    fn new(
+        app: &Bound<'_, App>,
+        partner: String,
+        customer: Option<String>,
+        account: Option<String>,
+        app_only: bool,
+    ) -> Self {
+        let app = app.get().app.clone();
+        Self { app, partner, customer, account, app_only, prepared: Mutex::default() }
+    }
+
+    /// The cached token with its expiry and refresh in seconds since 1970, if one is fresh.
+    fn cached(&self, py: Python<'_>, scopes: &str) -> PyResult<Option<(Py<PyString>, u64, u64)>> {
+        let found = self.prepared(scopes).and_then(|lookup| lookup.cached());
+        Ok(found.map_err(|error| failure(&error))?.map(|token| {
+            let text = PyString::new(py, token.secret.expose()).unbind();
+            (text, token.expires_on, token.refresh_on)
+        }))
+    }
+}
+
+impl Subject {
+    fn prepared(&self, scopes: &str) -> partnercenter::Result<PreparedLookup> {
+        let mut prepared = self.prepared.lock();
+        if let Some(lookup) = prepared.get(scopes) {
+            return Ok(lookup.clone());
+        }
+        let lookup = self.app.token_lookup(&TokenLookup {
+            partner: &self.partner,
+            customer: self.customer.as_deref(),
+            account: self.account.as_deref(),
+            app_only: self.app_only,
+            scopes,
+        })?;
+        if prepared.len() >= MOST_PREPARED {
+            prepared.clear();
+        }
+        prepared.insert(scopes.to_owned(), lookup.clone());
+        Ok(lookup)
+    }
+}

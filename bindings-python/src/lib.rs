@@ -1,0 +1,37 @@
+//! The native part of the Python package: the functions of the boundary, and nothing that Python can
+//! do as well. Requests, answers and errors cross as JSON bytes; `partnercenter` is what people use.
+
+mod app;
+mod gate;
+mod host;
+mod log;
+mod outcome;
+mod stream;
+
+use partnercenter::boundary;
+use pyo3::prelude::*;
+
+/// `partnercenter._native`, of which `_native.pyi` tells.
+#[pymodule(name = "_native")]
+mod native {
+    use super::*;
+
+    #[pymodule_export]
+    use super::{
+        app::{App, Subject, cancel},
+        gate::close,
+        host::reply,
+        log::{log_flush, log_set, log_take},
+        outcome::Failure,
+        stream::Stream,
+    };
+
+    #[pymodule_export]
+    const ABI_VERSION: u32 = boundary::ABI_VERSION;
+    #[pymodule_export]
+    const VERSION: &str = boundary::VERSION;
+    #[pymodule_export]
+    const TABLE_HASH: &str = boundary::TABLE_HASH;
+    #[pymodule_export]
+    const HOST_REQUEST: &str = boundary::HOST_REQUEST;
+}

@@ -1,0 +1,63 @@
+use std::time::Duration;
+
+use partnercenter::{
+    Error,
+    boundary::{CallId, Outcome, PendingCall},
+};
+use pyo3::{create_exception, exceptions::PyException, prelude::*, types::PyBytes};
+
+use crate::gate;
+
+create_exception!(_native, Failure, PyException, "An error envelope: one argument, JSON as bytes.");
+
+/// How long a wait goes on before Python may look for signals: Ctrl-C answers within it.
+const SLICE: Duration = Duration::from_millis(50);
+
+/// A body, and the facts about it as JSON.
+type Answer = (Py<PyBytes>, Py<PyBytes>);
+
+/// An error as the exception that Python turns into one of its classes.
+pub(crate) fn failure(error: &Error) -> PyErr {
+    Python::attach(|py| Failure::new_err((envelope(py, error),)))
+}
+
+fn envelope(py: Python<'_>, error: &Error) -> Py<PyBytes> {
+    // An envelope is text and numbers: it always serialises.
+    PyBytes::new(py, &serde_json::to_vec(error).unwrap_or_default()).unbind()
+}
+
+fn answer(py: Python<'_>, outcome: &Outcome) -> Result<Answer, Py<PyBytes>> {
+    match outcome {
+        Ok(success) => {
+            let facts = serde_json::to_vec(&success.facts).unwrap_or_default();
+            Ok((PyBytes::new(py, &success.body).unbind(), PyBytes::new(py, &facts).unbind()))
+        }
+        Err(error) => Err(envelope(py, error)),
+    }
+}
+
+/// The one door in: waits with the interpreter free, in slices between which signals are looked for.
+/// An exception of a signal handler, such as `KeyboardInterrupt`, cancels the call.
+pub(crate) fn wait(py: Python<'_>, call: PendingCall) -> PyResult<Answer> {
+    loop {
+        if let Some(outcome) = py.detach(|| call.wait(SLICE)) {
+            return answer(py, &outcome).map_err(|envelope| Failure::new_err((envelope,)));
+        }
+        py.check_signals()?;
+    }
+}
+
+/// What calls `done(failed, body, facts)` when a call ends; of a failure the body is the envelope.
+pub(crate) fn completion(done: Py<PyAny>) -> impl FnOnce(CallId, Outcome) + Send + 'static {
+    move |_, outcome| {
+        gate::enter(move |py| {
+            let told = match answer(py, &outcome) {
+                Ok((body, facts)) => done.call1(py, (false, body, facts)),
+                Err(envelope) => done.call1(py, (true, envelope, py.None())),
+            };
+            if let Err(error) = told {
+                error.write_unraisable(py, Some(done.bind(py)));
+            }
+        });
+    }
+}
