@@ -2,6 +2,7 @@
 //! benchmarks, `cargo xtask fuzz` the fuzzers.
 
 mod bench;
+mod c;
 mod fuzz;
 mod judges;
 mod node;
@@ -52,6 +53,24 @@ enum Task {
         #[arg(long, default_value_t = 60)]
         seconds: u32,
     },
+    /// Build a package for users.
+    Package {
+        #[command(subcommand)]
+        what: Package,
+    },
+}
+
+#[derive(Subcommand)]
+enum Package {
+    /// The C library with its header, for pkg-config and CMake.
+    C {
+        /// Where it is installed, such as `/usr/local`.
+        #[arg(long)]
+        prefix: PathBuf,
+        /// Build it without optimisation.
+        #[arg(long)]
+        debug: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -65,6 +84,17 @@ fn main() -> ExitCode {
             report::run(stages::ALL, &only, &context)
         }
         Task::Bench => bench::run(&Context { root: root(), full: false }),
+        Task::Package { what: Package::C { prefix, debug } } => {
+            let context = Context { root: root(), full: false };
+            let profile = if debug { "debug" } else { "release" };
+            match c::package(&context, &prefix, profile) {
+                Ok(_) => ExitCode::SUCCESS,
+                Err(failure) => {
+                    println!("{}", failure.message);
+                    ExitCode::FAILURE
+                }
+            }
+        }
         Task::Fuzz { parser, seconds } => {
             fuzz::run(&Context { root: root(), full: false }, parser.as_deref(), seconds)
         }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::Context;
+use crate::c;
 use crate::judges;
 use crate::node;
 use crate::python;
@@ -69,6 +70,20 @@ pub const ALL: &[Stage] = &[
         needs: &[],
         full_only: false,
         run: codegen,
+    },
+    Stage {
+        name: "c-installed",
+        about: "the C library is found by pkg-config and CMake, shared and static",
+        needs: &["cc", "cmake", "pkg-config"],
+        full_only: false,
+        run: c::installed,
+    },
+    Stage {
+        name: "c-memory",
+        about: "no error of memory and no leak in the C programs",
+        needs: &["cc", "valgrind"],
+        full_only: false,
+        run: c::valgrind,
     },
     Stage {
         name: "scripts",

@@ -5,5 +5,6 @@
 
 mod contract;
 mod examples;
+mod installed;
 mod support;
 mod vectors;

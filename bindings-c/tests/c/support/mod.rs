@@ -16,7 +16,7 @@ use std::{
 
 /// What every C program here is compiled with.
 pub const C99: [&str; 3] = ["cc", "-std=c99", "-D_POSIX_C_SOURCE=200809L"];
-const WARNINGS: [&str; 4] = ["-Wall", "-Wextra", "-Werror", "-pedantic"];
+pub const WARNINGS: [&str; 4] = ["-Wall", "-Wextra", "-Werror", "-pedantic"];
 
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
