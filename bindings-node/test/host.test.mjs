@@ -206,9 +206,9 @@ test("log lines are off until they are asked for, hold no secret, and end", asyn
 test("an app that is gone takes its host with it", async () => {
   assert.equal(typeof globalThis.gc, "function", "run with --expose-gc");
   const before = underWay().hosts;
-  for (let i = 0; i < 100; i++) emulator.app({ store: new MapStore() });
+  for (let i = 0; i < 20; i++) emulator.app({ store: new MapStore() });
   assert.throws(() => emulator.app({ store: new MapStore(), tiemout: 5 }), errors.ConfigurationError);
-  assert.ok(underWay().hosts >= before + 100);
+  assert.ok(underWay().hosts >= before + 20);
   await emulator.until(() => {
     globalThis.gc();
     return underWay().hosts <= before;

@@ -36,7 +36,7 @@ pub fn test(context: &Context) -> Result {
     let mut command = Command::new("node");
     command
         .current_dir(&folder)
-        .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
+        .args(["--expose-gc", "--test", "--test-concurrency=1", "--test-reporter=spec"])
         .args(test_files(&folder.join("test"))?);
     emulator.introduce(&mut command, "loopback");
     run::counting(&mut command, run::node_test)
