@@ -9,7 +9,7 @@ import { App, ClientSecret } from "partnercenter";
 const folder = process.env.EMULATOR;
 const ready = JSON.parse(readFileSync(join(folder, "ready.json"), "utf8"));
 
-export const { tenant, user, vault, vectors, proxy, confidential, other, customers } = ready;
+export const { tenant, user, vault, vectors, proxy, confidential, other, customers, clouds } = ready;
 export const publicApp = ready.public;
 export const authorityFile = join(folder, "ca.pem");
 export const extraRoots = [readFileSync(authorityFile, "utf8")];

@@ -32,6 +32,14 @@ pub fn test(context: &Context) -> Result {
     build(context, "debug")?;
     let folder = folder(context);
     run::quietly(npx(&folder).args(["biome", "ci"]))?;
+    run::quietly(npx(&folder).args([
+        "biome",
+        "ci",
+        "--config-path",
+        "../examples",
+        "../examples",
+    ]))?;
+    run::quietly(npx(&folder).args(["tsc", "--project", "test/tsconfig.json"]))?;
     let emulator = Emulator::start(context, "bindings-node")?;
     let mut command = Command::new("node");
     command

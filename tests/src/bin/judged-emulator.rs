@@ -45,6 +45,8 @@ fn introduction(emulator: &Emulator) -> Option<Value> {
         "confidential": app(&world, "csp")?,
         "other": app(&world, "cpv")?,
         "public": { "id": world.app_named(CLOUD, "public")?.id },
+        // In every cloud, who an app needs to be.
+        "clouds": world.clouds.iter().filter_map(|cloud| of_cloud(&world, &cloud.name)).collect::<Value>(),
     }))
 }
 
@@ -67,6 +69,16 @@ fn customers(world: &World) -> Value {
         .iter()
         .filter(|tenant| tenant.cloud == CLOUD && tenant.kind == TenantKind::Customer);
     customers.map(|tenant| (tenant.name.clone(), json!(tenant.id))).collect()
+}
+
+fn of_cloud(world: &World, cloud: &str) -> Option<Value> {
+    let app = world.app_named(cloud, "csp")?;
+    Some(json!({
+        "name": cloud,
+        "tenant": world.tenant_named(cloud, "contoso")?.id,
+        "id": app.id,
+        "secret": app.secrets.first()?.value.expose(),
+    }))
 }
 
 /// Without the slash at the end, as people write it.
