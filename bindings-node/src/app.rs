@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use napi::bindgen_prelude::Either;
 use napi_derive::napi;
-use partnercenter::boundary::{self, BoundApp, Stream, TokenLookup};
+use partnercenter::boundary::{self, BoundApp, PreparedLookup, Stream, TokenLookup};
 use zeroize::Zeroizing;
 
 use crate::{door::Line, guard::guarded, stream::NativeStream, value::TokenText};
@@ -28,6 +28,30 @@ pub struct CachedToken {
     pub refresh_on: f64,
 }
 
+/// Which cached token is wanted. Made by `NativeApp.tokenLookup`.
+#[napi]
+pub struct NativeLookup {
+    lookup: PreparedLookup,
+}
+
+#[napi]
+impl NativeLookup {
+    /// The cached token, if there is one that is fresh; of a failure the envelope.
+    #[napi(catch_unwind)]
+    pub fn cached(&self) -> Option<Either<CachedToken, String>> {
+        match guarded(|| self.lookup.cached()) {
+            Ok(found) => found.map(|found| {
+                Either::A(CachedToken {
+                    token: TokenText(found.secret),
+                    expires_on: found.expires_on as f64,
+                    refresh_on: found.refresh_on as f64,
+                })
+            }),
+            Err(failure) => Some(Either::B(failure)),
+        }
+    }
+}
+
 #[napi]
 impl NativeApp {
     /// Starts a call (JSON) and gives its number, under which the dispatcher is told the outcome: not
@@ -39,18 +63,18 @@ impl NativeApp {
         boundary::call_start(&self.app, request.as_bytes(), complete).0 as f64
     }
 
-    /// Looks for a cached token that is fresh; of a failure the envelope.
+    /// Reads which cached token is wanted, to be looked for again and again; of a failure the envelope.
     #[napi(catch_unwind)]
-    pub fn token_cached(
+    pub fn token_lookup(
         &self,
         partner: String,
         customer: Option<String>,
         account: Option<String>,
         app_only: bool,
         scopes: String,
-    ) -> Option<Either<CachedToken, String>> {
-        let found = guarded(|| {
-            self.app.token_cached(&TokenLookup {
+    ) -> Either<NativeLookup, String> {
+        let prepared = guarded(|| {
+            self.app.token_lookup(&TokenLookup {
                 partner: &partner,
                 customer: customer.as_deref(),
                 account: account.as_deref(),
@@ -58,15 +82,9 @@ impl NativeApp {
                 scopes: &scopes,
             })
         });
-        match found {
-            Ok(found) => found.map(|found| {
-                Either::A(CachedToken {
-                    token: TokenText(found.secret),
-                    expires_on: found.expires_on as f64,
-                    refresh_on: found.refresh_on as f64,
-                })
-            }),
-            Err(failure) => Some(Either::B(failure)),
+        match prepared {
+            Ok(lookup) => Either::A(NativeLookup { lookup }),
+            Err(failure) => Either::B(failure),
         }
     }
 

@@ -47,6 +47,11 @@ export async function consent(own) {
   return own.signIn.finish(begun.signIn, { form: new URLSearchParams(fields).toString() });
 }
 
+/** A person enters a device code. */
+export function enterCode(code, person) {
+  return control("POST", "device", { user_code: code, user: person, cloud: "global" });
+}
+
 /** Calls one of the emulator's own routes. */
 export async function control(method, path, body) {
   const headers = body ? { "content-type": "application/json" } : {};

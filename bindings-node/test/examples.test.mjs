@@ -41,7 +41,7 @@ async function example(name, { of = emulator.confidential, user, args = [], ...e
     const code = /enter the code (\S+?)[. ]/.exec(printed)?.[1];
     answered = Boolean(address ?? code);
     if (address) await visit(address, user);
-    else if (code) await emulator.control("POST", "device", { user_code: code, user });
+    else if (code) await emulator.enterCode(code, user);
   });
   const code = await new Promise((resolve) => child.on("close", resolve));
   assert.equal(code, 0, printed);

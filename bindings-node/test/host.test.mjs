@@ -84,6 +84,7 @@ for (const [what, load, kind, message] of [
     await assert.rejects(call, (error) => {
       assert.equal(error.constructor, kind, error);
       assert.match(error.message, message);
+      if (/^the disk|Assertion|Range/.test(error.message)) assert.notEqual(error.cause, undefined, "the cause is kept");
       assert.doesNotMatch(JSON.stringify(error), /canary/);
       return true;
     });
@@ -156,7 +157,7 @@ test("a person signs in by device code", async () => {
     extraRoots: emulator.extraRoots,
     async showCode(code) {
       shown.push(code);
-      await emulator.control("POST", "device", { user_code: code.userCode, user: emulator.user });
+      await emulator.enterCode(code.userCode, emulator.user);
     },
   });
   const enrolled = await own.partner(emulator.tenant).signIn.deviceCode();

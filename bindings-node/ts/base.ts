@@ -2,6 +2,12 @@
 
 import { type InspectOptions, inspect } from "node:util";
 
+/** A further fact of an error. */
+export interface ErrorDetail {
+  name: string;
+  value: string;
+}
+
 /** The facts of an error. */
 export interface ErrorFacts {
   /** The service's own code, such as `AADSTS50076` or `900421`. */
@@ -25,7 +31,7 @@ export interface ErrorFacts {
   /** The claims that a new sign-in must have, as JSON text. */
   claims?: string | undefined;
   /** Further facts. */
-  details?: unknown;
+  details?: ErrorDetail[] | undefined;
 }
 
 const FACTS = [
@@ -59,7 +65,7 @@ export class PartnerCenterError extends Error implements ErrorFacts {
   declare readonly operation?: string | undefined;
   declare readonly tenant?: string | undefined;
   declare readonly claims?: string | undefined;
-  declare readonly details?: unknown;
+  declare readonly details?: ErrorDetail[] | undefined;
 
   constructor(message: string, kind = "internal", facts: ErrorFacts = {}, options?: ErrorOptions) {
     super(message, options);

@@ -3,7 +3,7 @@
 import { addHost, door, type ResponseFacts, removeHost, run, unwrap } from "./door.js";
 import { answerOf, configurationOf } from "./host.js";
 import { toJson } from "./json.js";
-import type { NativeApp } from "./native.js";
+import type { NativeApp, NativeLookup } from "./native.js";
 import type { AppOptions } from "./options.js";
 import { Pages } from "./pages.js";
 import { AccessToken } from "./token.js";
@@ -47,11 +47,13 @@ export interface Place {
 }
 
 const OPTIONS = new Set(["timeoutMs", "requestId", "correlationId", "locale", "ifMatch", "validateMfa", "resume"]);
+const MOST_LOOKUPS = 100;
 const OURS = new Set(["signal", "onResponse"]);
 
 /** Makes calls for one object. */
 export class Caller {
   readonly #native: NativeApp;
+  readonly #lookups = new Map<string, NativeLookup>();
   readonly place: Place;
 
   private constructor(native: NativeApp, place: Place) {
@@ -84,12 +86,21 @@ export class Caller {
 
   /** The fast path of tokens. */
   tokenCached(scopes: string): AccessToken | undefined {
-    if (typeof scopes !== "string") throw new TypeError("scopes must be a string");
-    const { partner, customer, account, appOnly } = this.place;
-    const found = this.#native.tokenCached(partner ?? "", customer, account, appOnly === true, scopes);
+    const found = (this.#lookups.get(scopes) ?? this.#lookup(scopes)).cached();
     if (found === null) return undefined;
     const { token, expiresOn, refreshOn } = unwrap(found);
     return new AccessToken(token, expiresOn, refreshOn);
+  }
+
+  /** Scopes and tenants are read once for many lookups. */
+  #lookup(scopes: string): NativeLookup {
+    if (typeof scopes !== "string") throw new TypeError("scopes must be a string");
+    const { partner, customer, account, appOnly } = this.place;
+    const lookup = unwrap(this.#native.tokenLookup(partner ?? "", customer, account, appOnly === true, scopes));
+    // Who asks for ever new scopes shall not fill the memory.
+    if (this.#lookups.size >= MOST_LOOKUPS) this.#lookups.clear();
+    this.#lookups.set(scopes, lookup);
+    return lookup;
   }
 
   /** One call; the body as it was parsed, bytes where it is no JSON. */

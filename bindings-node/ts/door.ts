@@ -41,6 +41,8 @@ export interface LogLine {
 
 const pending = new Map<number, (outcome: Outcome) => void>();
 const hosts = new Map<number, Answer>();
+/** What the program's own code threw, by the number of the request; it becomes the cause of the call's error. */
+const thrown = new Map<number, unknown>();
 let lastHost = 0;
 let logSink: ((line: LogLine) => void) | undefined;
 
@@ -85,7 +87,7 @@ export async function run(start: () => number, signal?: AbortSignal): Promise<Ou
         signal.addEventListener("abort", abort, { once: true });
       }
     });
-    if (outcome.failed) throw ofEnvelope(outcome.body as string);
+    if (outcome.failed) throw errorOf(outcome.body as string);
     return outcome;
   } finally {
     if (abort) signal?.removeEventListener("abort", abort);
@@ -120,8 +122,26 @@ async function answer(id: number, host: number, kind: string, payload: string): 
   } catch (error) {
     failed = true;
     reply = JSON.stringify(failureOf(error));
+    remember(id, error);
   }
   native.hostReply(id, failed, reply ?? "null");
+}
+
+/** Most calls that fail so fetch what was thrown; those that were cancelled do not. */
+function remember(id: number, error: unknown): void {
+  thrown.set(id, error);
+  if (thrown.size > 100) for (const oldest of thrown.keys()) return void thrown.delete(oldest);
+}
+
+/** The error of a call, with what the program's own code threw as its cause. */
+function errorOf(json: string): PartnerCenterError {
+  const error = ofEnvelope(json);
+  const request = Number(error.details?.find(({ name }) => name === "hostRequest")?.value);
+  if (thrown.has(request)) {
+    Object.defineProperty(error, "cause", { value: thrown.get(request), configurable: true, writable: true });
+    thrown.delete(request);
+  }
+  return error;
 }
 
 /** An error of the program's own code, as the library takes it: those of this package keep their kind. */

@@ -5,7 +5,7 @@
  */
 
 export { App, Customer, Partner } from "./app.js";
-export { PartnerCenterError } from "./base.js";
+export { type ErrorDetail, type ErrorFacts, PartnerCenterError } from "./base.js";
 export type { CallOptions, PageOptions, RestOptions } from "./call.js";
 export { type LogLine, type ResponseFacts, setLog } from "./door.js";
 export * as errors from "./errors.js";

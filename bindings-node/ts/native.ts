@@ -23,15 +23,20 @@ export interface Door {
 /** See `bindings-node/src/app.rs`. */
 export interface NativeApp {
   callStart(request: string): number;
-  tokenCached(
+  tokenLookup(
     partner: string,
     customer: string | undefined,
     account: string | undefined,
     appOnly: boolean,
     scopes: string,
-  ): { token: string; expiresOn: number; refreshOn: number } | string | null;
+  ): NativeLookup | string;
   streamOpen(request: string): NativeStream | string;
   close(): void;
+}
+
+/** See `bindings-node/src/app.rs`. */
+export interface NativeLookup {
+  cached(): { token: string; expiresOn: number; refreshOn: number } | string | null;
 }
 
 /** See `bindings-node/src/stream.rs`. */
