@@ -40,6 +40,12 @@ pub(crate) static STREAMS: Handles<Stream> = Handles::new("stream");
 /// Handles look like aligned pointers, which some hosts insist on.
 const STEP: usize = 16;
 
+/// How many apps and streams are open, for tests that look for what is never closed.
+#[doc(hidden)]
+pub fn open_handles() -> [usize; 2] {
+    [APPS.open.read().len(), STREAMS.open.read().len()]
+}
+
 impl<T: Clone> Handles<T> {
     const fn new(what: &'static str) -> Self {
         Self {

@@ -7,7 +7,7 @@
 
 mod app;
 mod call;
-pub mod constants;
+mod constants;
 mod guard;
 mod handles;
 mod host;
@@ -16,3 +16,7 @@ mod log;
 mod outcome;
 mod stream;
 mod version;
+
+pub use self::{
+    app::*, call::*, constants::*, handles::*, host::*, log::*, outcome::*, stream::*, version::*,
+};

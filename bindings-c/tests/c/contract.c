@@ -1,5 +1,8 @@
 /* Holds the library to docs/c-abi.md: each misuse that can be detected has one outcome, and none of
- * them is a crash. Needs no network. Compiled as C99 and as C++17, with every warning an error. */
+ * them is a crash. Needs no network. Compiled as C99 and as C++17, with every warning an error.
+ *
+ * With an argument it only ends, in one of the ways in which programs do: "exit" and "exit-inside" with a
+ * call under way, "fork" in a child that tries to call. */
 
 #include "partnercenter.h"
 
@@ -11,7 +14,9 @@
 #include <windows.h>
 static void pause_ms(unsigned ms) { Sleep(ms); }
 #else
+#include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
 static void pause_ms(unsigned ms) {
   struct timespec pause;
   pause.tv_sec = (time_t)(ms / 1000);
@@ -148,6 +153,7 @@ typedef struct Seen {
   volatile int completions;
   volatile int32_t status;
   volatile uint64_t call;
+  const PcApp *app;
 } Seen;
 
 static void completed(void *context, uint64_t id, const PcOutcome *outcome) {
@@ -298,6 +304,131 @@ static void own_store(void) {
   CHECK(store.released == 1);
 }
 
+/* --- What is under way when something ends ---------------------------------------------------- */
+
+#define SILENT "{\"operation\":\"sign_in.get\",\"partner\":\"" PARTNER "\"}"
+
+/* Starts a call that nobody answers. */
+static uint64_t start_silent(const PcApp *app, const Store *store, Seen *seen) {
+  int left, before = store->asked;
+  uint64_t id = pc_call_start(app, bytes(SILENT), strlen(SILENT), completed, seen);
+  for (left = 4000; store->asked == before && left > 0; left--) pause_ms(5);
+  CHECK(store->asked == before + 1 && seen->completions == 0);
+  return id;
+}
+
+static PcApp *make_silent(Store *store) {
+  PcHost host;
+  memset(store, 0, sizeof *store);
+  store->manner = KEEPS_SILENT;
+  host.context = store;
+  host.ask = ask;
+  host.release = release;
+  return make("{\"clientId\":\"" CLIENT "\",\"store\":{\"kind\":\"callback\"}}", &host);
+}
+
+static void cancelled_while_under_way(void) {
+  Store store;
+  Seen seen;
+  PcApp *app = make_silent(&store);
+  uint64_t id;
+  memset(&seen, 0, sizeof seen);
+  id = start_silent(app, &store, &seen);
+  pc_call_cancel(id);
+  pc_call_cancel(id);
+  wait_for(&seen);
+  CHECK(seen.status == PC_ERROR_CANCELLED && seen.call == id);
+  pc_call_cancel(id);
+  pause_ms(20);
+  CHECK(seen.completions == 1);
+  pc_app_destroy(app);
+}
+
+static void destroyed_while_under_way(void) {
+  Store store;
+  Seen seen;
+  int left;
+  PcApp *app = make_silent(&store);
+  uint64_t id;
+  memset(&seen, 0, sizeof seen);
+  id = start_silent(app, &store, &seen);
+  pc_app_destroy(app);
+  pause_ms(50);
+  /* It goes on, and what it needs is kept. */
+  CHECK(seen.completions == 0 && store.released == 0);
+  pc_call_cancel(id);
+  wait_for(&seen);
+  CHECK(seen.status == PC_ERROR_CANCELLED);
+  for (left = 4000; store.released == 0 && left > 0; left--) pause_ms(5);
+  CHECK(store.released == 1);
+}
+
+static void completed_and_calls_on(void *context, uint64_t id, const PcOutcome *outcome) {
+  Seen *seen = (Seen *)context;
+  (void)id;
+  CHECK(outcome->status == PC_OK);
+  /* From within a completion every function works, also one that waits. */
+  CHECK(call(seen->app, "{\"operation\":\"tokens.withheld.list\"}", "[]") == PC_OK);
+  CHECK(pc_call_start(seen->app, bytes("{\"operation\":\"tokens.withheld.list\"}"), 36, completed,
+                      seen) != 0);
+}
+
+static void calls_from_within_a_completion(void) {
+  PcApp *app = make("{\"clientId\":\"" CLIENT "\"}", NULL);
+  Seen seen;
+  memset(&seen, 0, sizeof seen);
+  seen.app = app;
+  CHECK(pc_call_start(app, bytes("{\"operation\":\"tokens.withheld.list\"}"), 36,
+                      completed_and_calls_on, &seen) != 0);
+  wait_for(&seen);
+  CHECK(seen.status == PC_OK);
+  pc_app_destroy(app);
+}
+
+static void panics(void) {
+  PcApp *app = make("{\"clientId\":\"" CLIENT "\"}", NULL);
+  int round;
+  for (round = 0; round < 3; round++) {
+    CHECK(call(app, "{\"operation\":\"internal.panic\"}", "report it") == PC_ERROR_INTERNAL);
+    CHECK(call(app, "{\"operation\":\"tokens.withheld.list\"}", "[]") == PC_OK);
+  }
+  pc_app_destroy(app);
+}
+
+static void exit_inside(void *context, uint64_t id, const PcOutcome *outcome) {
+  (void)context;
+  (void)id;
+  (void)outcome;
+  exit(7);
+}
+
+/* How programs end: the library neither holds them up nor brings them down. */
+static int end_in(const char *manner) {
+  static Store store;
+  static Seen seen;
+  PcApp *app = make_silent(&store);
+  start_silent(app, &store, &seen);
+  if (strcmp(manner, "exit-inside") == 0) {
+    pc_call_start(app, bytes("{}"), 2, exit_inside, NULL);
+    for (;;) pause_ms(1000);
+  }
+#if !defined(_WIN32)
+  if (strcmp(manner, "fork") == 0) {
+    int status = -1;
+    pid_t child = fork();
+    if (child == 0) {
+      PcOutcome outcome;
+      int32_t refused =
+          pc_call_blocking(app, bytes("{\"operation\":\"tokens.withheld.list\"}"), 36, &outcome);
+      _exit(refused == PC_ERROR_UNSUPPORTED && holds(&outcome.body, "forked") ? 0 : 1);
+    }
+    CHECK(waitpid(child, &status, 0) == child && WIFEXITED(status));
+    return WEXITSTATUS(status);
+  }
+#endif
+  return 0;
+}
+
 static void take(void *context, int32_t level, const uint8_t *target, size_t target_length,
                  const uint8_t *text, size_t text_length) {
   (void)context;
@@ -314,7 +445,8 @@ static void logs(void) {
   CHECK(pc_log_set(PC_LOG_ERROR, NULL, NULL, NULL) == PC_OK);
 }
 
-int main(void) {
+int main(int count, char **arguments) {
+  if (count > 1) return end_in(arguments[1]);
   handshake();
   bad_configurations();
   handles();
@@ -322,6 +454,10 @@ int main(void) {
   calls();
   streams();
   own_store();
+  cancelled_while_under_way();
+  destroyed_while_under_way();
+  calls_from_within_a_completion();
+  panics();
   logs();
   printf("%d checks\n", checks);
   return 0;

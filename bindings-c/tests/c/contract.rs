@@ -18,6 +18,16 @@ fn the_contract_holds_from_cpp17() {
 }
 
 #[test]
+fn a_program_ends_with_calls_under_way() {
+    let program = compile(&C99, &["bindings-c/tests/c/contract.c"], "contract-ends");
+    for (manner, code) in [("exit", 0), ("exit-inside", 7), ("fork", 0)] {
+        let output = Command::new(&program).arg(manner).output().unwrap();
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(code), "{manner}: {text}");
+    }
+}
+
+#[test]
 fn what_is_exported_is_ours_by_name() {
     let symbols = run(Command::new("nm").args(["--dynamic", "--defined-only"]).arg(library()));
     let foreign: Vec<_> = symbols

@@ -4,7 +4,11 @@
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
 
 mod contract;
+mod entry_points;
 mod examples;
+mod fuzz;
+mod handles;
 mod installed;
+mod memory;
 mod support;
 mod vectors;

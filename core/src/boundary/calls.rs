@@ -37,7 +37,8 @@ pub fn call_start(
     request: &[u8],
     complete: impl FnOnce(CallId, Outcome) + Send + 'static,
 ) -> CallId {
-    let call = CallRequest::read(request);
+    // Now and not when its turn comes: what is started before the app is closed goes on.
+    let call = app.refuse_closed().and_then(|()| CallRequest::read(request));
     let app = app.clone();
     start(complete, async move { app.execute(call?).await })
 }
@@ -57,6 +58,12 @@ pub fn call_cancel(id: CallId) {
     if let Some(token) = token {
         token.cancel();
     }
+}
+
+/// How many calls are under way in this process, for tests that look for what never ends.
+#[doc(hidden)]
+pub fn calls_under_way() -> usize {
+    UNDER_WAY.lock().len()
 }
 
 /// Starts `work` as a call.

@@ -106,6 +106,12 @@ pub fn host_reply(id: HostRequestId, failed: bool, reply: &[u8]) {
     let _ = waiting.send(reply);
 }
 
+/// How many requests to the host are open in this process, for tests that look for what never ends.
+#[doc(hidden)]
+pub fn host_requests_open() -> usize {
+    OPEN.lock().len()
+}
+
 /// Asks the host and waits for its reply.
 pub(super) async fn ask(
     host: &Arc<dyn Host>,

@@ -28,8 +28,8 @@ mod tests;
 
 pub use self::{
     app::{BoundApp, CachedToken, PreparedLookup, TokenLookup},
-    calls::{CallId, PendingCall, call_cancel, call_refuse, call_start},
-    host::{HOST_REQUEST, Host, HostRequest, HostRequestId, host_reply},
+    calls::{CallId, PendingCall, call_cancel, call_refuse, call_start, calls_under_way},
+    host::{HOST_REQUEST, Host, HostRequest, HostRequestId, host_reply, host_requests_open},
     log::{LogLine, LogSink, log_set},
     outcome::{Facts, Outcome, Success, panicked},
     stream::Stream,

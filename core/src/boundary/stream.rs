@@ -62,7 +62,11 @@ impl Stream {
     /// After a failure the same page can be asked for again.
     pub fn next(&self, complete: impl FnOnce(CallId, Outcome) + Send + 'static) -> CallId {
         let inner = Arc::clone(&self.inner);
-        calls::start(complete, async move { inner.next().await })
+        let open = inner.app.refuse_closed();
+        calls::start(complete, async move {
+            open?;
+            inner.next().await
+        })
     }
 
     /// The next page, waited for.
@@ -78,7 +82,6 @@ impl Stream {
 
 impl Inner {
     async fn next(self: Arc<Self>) -> Outcome {
-        self.app.refuse_closed()?;
         let pager = match &mut *self.pager.lock() {
             state @ State::Idle(_) => std::mem::replace(state, State::Busy),
             State::Busy => {

@@ -14,6 +14,8 @@ use std::{
     },
 };
 
+use parking_lot::{Mutex, MutexGuard};
+
 /// What every C program here is compiled with.
 pub const C99: [&str; 3] = ["cc", "-std=c99", "-D_POSIX_C_SOURCE=200809L"];
 pub const WARNINGS: [&str; 4] = ["-Wall", "-Wextra", "-Werror", "-pedantic"];
@@ -79,4 +81,10 @@ pub fn compile(compiler: &[&str], sources: &[&str], name: &str) -> PathBuf {
         .arg("-lpartnercenter")
         .arg(format!("-Wl,-rpath,{}", libraries().display())));
     program
+}
+
+/// Tests that count what is open in this process run one after the other.
+pub fn alone() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    ALONE.lock()
 }
