@@ -74,9 +74,18 @@ impl Served {
     ///
     /// # Panics
     /// When it cannot.
-    #[allow(clippy::unwrap_used)]
     pub fn serve_if_asked() {
-        let Ok(certificate) = std::env::var(SERVE) else { return };
+        if let Ok(certificate) = std::env::var(SERVE) {
+            Self::serve(Some(certificate));
+        }
+    }
+
+    /// Serves, and ends the process with its standard input.
+    ///
+    /// # Panics
+    /// When it cannot.
+    #[allow(clippy::unwrap_used)]
+    pub fn serve(certificate: Option<String>) -> ! {
         let runtime = tokio::runtime::Runtime::new().unwrap();
         let (_bed, facts) = runtime.block_on(prepare(certificate));
         let mut out = std::io::stdout().lock();
@@ -89,13 +98,13 @@ impl Served {
 }
 
 #[allow(clippy::unwrap_used)]
-async fn prepare(certificate: String) -> (Bed, Facts) {
+async fn prepare(certificate: Option<String>) -> (Bed, Facts) {
     let cloud = Cloud::global();
     let bed = Bed::of(World::contoso().with_customers(CUSTOMERS)).await;
     let (client, client_secret) = bed.emulator.change(|world| {
         let id = world.app_named("global", "csp").unwrap().id;
         let app = world.app_mut(id).unwrap();
-        app.certificates.push(AppCertificate { pem: certificate, private_key: None });
+        app.certificates.extend(certificate.map(|pem| AppCertificate { pem, private_key: None }));
         (id, app.secrets[0].value.expose().to_owned())
     });
     let app = bed.app(&cloud, Way::Direct);

@@ -11,6 +11,29 @@ export { type LogLine, type ResponseFacts, setLog } from "./door.js";
 export * as errors from "./errors.js";
 export { VERSION } from "./generated/constants.js";
 export type * as types from "./generated/types.js";
-export * from "./options.js";
+export {
+  type AppOptions,
+  type AssertionCallback,
+  type AssertionRequest,
+  type CertificateOptions,
+  ClientCertificate,
+  ClientSecret,
+  Credential,
+  type DeviceCode,
+  FileStore,
+  KeyVault,
+  type KeyVaultOptions,
+  type ListedRecord,
+  ManagedIdentity,
+  MemoryStore,
+  type Proxy,
+  type RecordKey,
+  Store,
+  type StoredRecord,
+  type TokenRecord,
+  type TokenStore,
+  type VaultAccess,
+  WorkloadIdentity,
+} from "./options.js";
 export { type Page, Pages } from "./pages.js";
 export { AccessToken, type GetTokenOptions, TenantCredential, type TokenOptions } from "./token.js";

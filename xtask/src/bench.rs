@@ -4,8 +4,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::Context;
+use crate::node;
 use crate::run;
 use crate::stages::{cargo, target};
+use crate::tools;
 
 /// What a figure should not exceed.
 enum Goal {
@@ -42,13 +44,17 @@ pub fn run(context: &Context) -> ExitCode {
         .env("CRITERION_HOME", &figures);
     // Figures that are no times are told by the benchmarks themselves.
     let mut told = Vec::new();
-    let outcome = run::watching(&mut command, |line| {
+    let mut look = |line: &str| {
         let is_figure = line.starts_with(['T', 'R'])
             && line[1..].split(' ').next().is_some_and(|word| word.parse::<u8>().is_ok());
         if is_figure {
             told.push(line.to_owned());
         }
-    });
+    };
+    let mut outcome = run::watching(&mut command, &mut look);
+    if tools::missing(&["node", "npm"]).is_empty() {
+        outcome = outcome.and_then(|_| node::figures(context, &mut look));
+    }
     if let Err(failure) = outcome {
         println!("{}", failure.message);
         return ExitCode::FAILURE;

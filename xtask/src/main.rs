@@ -71,6 +71,8 @@ enum Package {
         #[arg(long)]
         debug: bool,
     },
+    /// The npm package with this platform's library: a tarball in `bindings-node`.
+    Node,
 }
 
 fn main() -> ExitCode {
@@ -84,11 +86,17 @@ fn main() -> ExitCode {
             report::run(stages::ALL, &only, &context)
         }
         Task::Bench => bench::run(&Context { root: root(), full: false }),
-        Task::Package { what: Package::C { prefix, debug } } => {
+        Task::Package { what } => {
             let context = Context { root: root(), full: false };
-            let profile = if debug { "debug" } else { "release" };
-            match c::package(&context, &prefix, profile) {
-                Ok(_) => ExitCode::SUCCESS,
+            let packed = match what {
+                Package::C { prefix, debug } => {
+                    let profile = if debug { "debug" } else { "release" };
+                    c::package(&context, &prefix, profile).map(drop)
+                }
+                Package::Node => node::pack(&context).map(drop),
+            };
+            match packed {
+                Ok(()) => ExitCode::SUCCESS,
                 Err(failure) => {
                     println!("{}", failure.message);
                     ExitCode::FAILURE

@@ -50,6 +50,42 @@ pub fn test(context: &Context) -> Result {
     run::counting(&mut command, run::node_test)
 }
 
+/// Builds the package as it is shipped, and uses it in an empty folder.
+pub fn package(context: &Context) -> Result {
+    let tarball = pack(context)?;
+    let mut command = Command::new("node");
+    command.current_dir(folder(context)).env("TARBALL", tarball).args([
+        "--test",
+        "--test-reporter=spec",
+        "packed/packed.test.mjs",
+    ]);
+    run::counting(&mut command, run::node_test)
+}
+
+/// Builds the package with optimisation and packs it; where the tarball lies.
+pub fn pack(context: &Context) -> Result<PathBuf> {
+    build(context, "release")?;
+    let folder = folder(context);
+    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    run::quietly(Command::new(npm).current_dir(&folder).args(["pack", "--loglevel=error"]))?;
+    let version = env!("CARGO_PKG_VERSION");
+    Ok(folder.join(format!("partnercenter-{version}.tgz")))
+}
+
+/// Measures the package beside Microsoft's, and shows each line to `look`.
+pub fn figures(context: &Context, look: impl FnMut(&str)) -> Result {
+    build(context, "release")?;
+    tools::node_judges(context)?;
+    let server =
+        ["build", "--locked", "--release", "--package", "partnercenter-benches", "--bin", "serve"];
+    run::quietly(cargo(context).args(server))?;
+    let program =
+        target(context).join("release").join(format!("serve{}", std::env::consts::EXE_SUFFIX));
+    let mut command = Command::new("node");
+    command.current_dir(&context.root).arg("benches/node/figures.mjs").env("SERVER", program);
+    run::watching(&mut command, look)
+}
+
 /// Installs what the package is built with, builds the library, and compiles the TypeScript.
 pub fn build(context: &Context, profile: &str) -> Result {
     let folder = folder(context);

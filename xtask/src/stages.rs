@@ -100,6 +100,13 @@ pub const ALL: &[Stage] = &[
         run: node::test,
     },
     Stage {
+        name: "node-package",
+        about: "the npm package installs into an empty folder and keeps to its size",
+        needs: &["node", "npm"],
+        full_only: true,
+        run: node::package,
+    },
+    Stage {
         name: "python",
         about: "the Python package is typed, and works when installed",
         needs: &["python3"],
