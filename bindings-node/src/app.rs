@@ -103,3 +103,9 @@ impl NativeApp {
         self.app.close();
     }
 }
+
+/// How many calls of the process have begun and not ended, for tests.
+#[napi(catch_unwind)]
+pub fn calls_under_way() -> u32 {
+    guarded(|| Ok(boundary::calls_under_way() as u32)).unwrap_or_default()
+}

@@ -7,6 +7,7 @@ import { inspect } from "node:util";
 
 import { errors } from "partnercenter";
 
+import { underWay } from "../dist/door.js";
 import * as emulator from "./emulator.mjs";
 
 const claimsOf = (token) => JSON.parse(Buffer.from(token.split(".")[1], "base64url").toString());
@@ -124,4 +125,67 @@ test("aborting after the end does nothing, and listeners are gone", async () => 
   }
   controller.abort();
   assert.equal(getEventListeners(signal, "abort").length, 0);
+});
+
+test("aborting at the very end settles a call once, either way", async () => {
+  const partner = emulator.appOnly();
+  const ends = { AbortError: 0, ConfigurationError: 0 };
+  for (let i = 0; i < 500; i++) {
+    const controller = new AbortController();
+    const call = partner.call("customers.lst", {}, { signal: controller.signal }).catch((error) => ends[error.name]++);
+    for (let turn = 0; turn < i % 8; turn++) await new Promise((resolve) => setImmediate(resolve));
+    controller.abort();
+    await call;
+  }
+  assert.equal(ends.AbortError + ends.ConfigurationError, 500);
+  await emulator.until(() => underWay().calls === 0 && underWay().native === 0, "no call under way");
+});
+
+test("a panic inside is an error, and the process goes on", async () => {
+  const partner = emulator.appOnly();
+  for (let i = 0; i < 2; i++) {
+    await assert.rejects(partner.call("internal.panic"), (error) => {
+      assert.equal(error.constructor, errors.InternalError);
+      assert.match(error.hint, /report it/);
+      return true;
+    });
+  }
+  assert.equal((await partner.customers.list().all()).length, 7);
+});
+
+test("text that is none, and JSON without end, are refused", async () => {
+  const partner = emulator.appOnly();
+  let deep = "x";
+  for (let level = 0; level < 1000; level++) deep = { deep };
+  for (const refused of [
+    () => partner.call("\ud800"),
+    () => partner.call("customers.get", { customer_id: "\udfff" }),
+    () => partner.call("customers.list", { filter: deep }),
+    () => partner.account("\ud800").token(emulator.graph),
+    () => partner.token("\ud800"),
+    () => partner.token("https://graph.microsoft.com/\u0000"),
+  ]) {
+    await assert.rejects(refused, errors.ConfigurationError, String(refused));
+  }
+});
+
+test("closing an app lets calls end that were started before", async () => {
+  const own = emulator.app();
+  const partner = own.partner(emulator.tenant).appOnly();
+  const call = partner.token(emulator.graph);
+  own.close();
+  assert.equal((await call).tokenType, "Bearer");
+  await assert.rejects(partner.token(emulator.graph), /closed/);
+});
+
+test("pages may be asked for again after a failure, and are one at a time", async () => {
+  const pages = emulator.appOnly().customers.list({ size: 3 }).byPage();
+  const both = [pages.next(), pages.next()];
+  assert.deepEqual(
+    (await Promise.all(both)).map(({ value }) => value.items.length),
+    [3, 3],
+    "a generator of pages asks for them in turn",
+  );
+  await pages.return();
+  assert.equal((await pages.next()).done, true);
 });

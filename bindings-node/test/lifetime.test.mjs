@@ -155,5 +155,6 @@ test(`${many},000 calls leave nothing behind`, async () => {
     await Promise.all(calls);
   }
   assert.equal(refused, many * 1000);
+  await emulator.until(() => underWay().native === 0, "no native call under way");
   assert.equal(underWay().calls, 0);
 });

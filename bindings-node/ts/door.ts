@@ -176,6 +176,6 @@ function log(from: string, text: string): void {
 }
 
 /** How much is under way, for tests. */
-export function underWay(): { calls: number; hosts: number } {
-  return { calls: pending.size, hosts: hosts.size };
+export function underWay(): { calls: number; native: number; hosts: number; thrown: number } {
+  return { calls: pending.size, native: native.callsUnderWay(), hosts: hosts.size, thrown: thrown.size };
 }

@@ -48,6 +48,7 @@ export interface NativeStream {
 interface Native {
   Door: new (dispatch: NativeEvent) => Door;
   callCancel(call: number): void;
+  callsUnderWay(): number;
   hostReply(id: number, failed: boolean, reply: string): void;
   handshake(): { abiVersion: number; version: string; tableHash: string };
 }
