@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 /** The fingerprint of the operation table, to be compared with `pc_table_hash()`. */
-#define PC_TABLE_HASH "75247b1bef8bf2d8c4e677a1c44cdeba"
+#define PC_TABLE_HASH "0ffc257caf6d842b7691cefa58e6b424"
 
 /**
  * The number of this interface, to be compared with `pc_abi_version()`.

@@ -4,7 +4,7 @@
 export const ABI_VERSION = 1;
 
 /** The fingerprint of the operation table. */
-export const TABLE_HASH = "75247b1bef8bf2d8c4e677a1c44cdeba";
+export const TABLE_HASH = "0ffc257caf6d842b7691cefa58e6b424";
 
 /** The version of this package. */
 export const VERSION = "0.1.0";

@@ -2,4 +2,4 @@
 """What the native part must have been built from."""
 
 ABI_VERSION = 1
-TABLE_HASH = "75247b1bef8bf2d8c4e677a1c44cdeba"
+TABLE_HASH = "0ffc257caf6d842b7691cefa58e6b424"

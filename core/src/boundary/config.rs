@@ -174,14 +174,17 @@ enum AccessConfig {
     },
 }
 
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Deserialize)]
+#[serde(untagged)]
 enum ProxyConfig {
-    #[default]
-    Environment,
-    None,
-    #[serde(untagged)]
+    Named(String),
     Url(ProxyAddress),
+}
+
+impl Default for ProxyConfig {
+    fn default() -> Self {
+        Self::Named("environment".into())
+    }
 }
 
 #[derive(Deserialize)]
@@ -376,8 +379,14 @@ impl AccessConfig {
 impl ProxyConfig {
     fn proxy(self) -> Result<Proxy> {
         Ok(match self {
-            Self::Environment => Proxy::Environment,
-            Self::None => Proxy::None,
+            Self::Named(name) if name == "environment" => Proxy::Environment,
+            Self::Named(name) if name == "none" => Proxy::None,
+            // Not shown: an address may hold a password.
+            Self::Named(_) => {
+                return Err(Error::configuration(
+                    "the proxy is neither \"environment\" nor \"none\" nor has an address",
+                ));
+            }
             Self::Url(address) => Proxy::Url {
                 url: address.url,
                 credentials: match (address.user, address.password) {

@@ -15,7 +15,7 @@ use super::{
     BoundApp, Host, Outcome, Success, app::token_request, host::tell, request::CallRequest,
 };
 use crate::{
-    Error, Result, Secret,
+    Error, Result, Secret, TenantId,
     auth::{
         AuthorizationResponse, MfaPolicy, Prompt, ResponseMode, Scopes, SignIn, SignInOptions,
         Subject,
@@ -109,6 +109,15 @@ async fn token(
     let request = token_request(bound.partner_of(call)?, call.customer()?, scopes);
     let claims = arguments.json_text("claims")?;
     let request = request.claims(claims.as_deref()).force(arguments.get("force")?.unwrap_or(false));
+    if let Some(expected) = arguments.get::<TenantId>("tenant")?
+        && expected != request.tenant()
+    {
+        return Err(Error::configuration(format!(
+            "a token in the tenant {expected} was asked for, through the tenant {}",
+            request.tenant()
+        ))
+        .with_hint("Ask through the customer, or partner, whose tenant it is."));
+    }
     let token = bound.app().token(&request, deadline).await?;
     // The one answer that is a secret: its bytes go to the host and nowhere else.
     Success::of(&json!({
