@@ -9,12 +9,17 @@ mod outcome;
 mod stream;
 
 use partnercenter::boundary;
-use pyo3::prelude::*;
+use pyo3::{exceptions::PyImportError, ffi, prelude::*};
 
 /// `partnercenter._native`, of which `_native.pyi` tells.
 #[pymodule(name = "_native")]
 mod native {
     use super::*;
+
+    #[pymodule_init]
+    fn refuse_subinterpreters() -> PyResult<()> {
+        super::refuse_subinterpreters()
+    }
 
     #[pymodule_export]
     use super::{
@@ -34,4 +39,17 @@ mod native {
     const TABLE_HASH: &str = boundary::TABLE_HASH;
     #[pymodule_export]
     const HOST_REQUEST: &str = boundary::HOST_REQUEST;
+}
+
+/// The threads of the library can only enter the main interpreter: in another they would wait for ever.
+#[allow(unsafe_code)]
+fn refuse_subinterpreters() -> PyResult<()> {
+    // SAFETY: a module is initialised by a thread that is attached to an interpreter.
+    match unsafe { ffi::PyInterpreterState_GetID(ffi::PyInterpreterState_Get()) } {
+        0 => Ok(()),
+        _ => Err(PyImportError::new_err(
+            "partnercenter works in the main interpreter of a process only, not in subinterpreters: \
+             use threads or processes there",
+        )),
+    }
 }

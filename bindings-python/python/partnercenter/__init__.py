@@ -17,10 +17,7 @@ try:
     from . import _native
 except ImportError as _error:
     if "subinterpreter" in str(_error):
-        raise ImportError(
-            "partnercenter works in the main interpreter of a process only, not in subinterpreters: "
-            "use threads or processes there"
-        ) from None
+        raise
     import platform as _platform
 
     raise ImportError(

@@ -63,7 +63,7 @@ class Namespace(Unpickled):
         return self._caller.pages(operation, params, options)
 
 
-class Pages(Iterable["_T"]):
+class Pages(Unpickled, Iterable["_T"]):
     """A collection that is fetched page by page while it is read; each loop reads it anew.
 
     Nothing is sent before the first item is asked for. After an error the same page can be asked for again, with
@@ -84,7 +84,7 @@ class Pages(Iterable["_T"]):
         return ItemIterator(self.by_page())
 
 
-class PageIterator(Iterator["Page"]):
+class PageIterator(Unpickled, Iterator["Page"]):
     """The pages of a collection."""
 
     __slots__ = ("_stream",)
@@ -105,7 +105,7 @@ class PageIterator(Iterator["Page"]):
         self._stream.close()
 
 
-class ItemIterator(Iterator["_T"]):
+class ItemIterator(Unpickled, Iterator["_T"]):
     """The items of a collection."""
 
     __slots__ = ("_items", "_pages")

@@ -103,7 +103,7 @@ class Namespace(Unpickled):
         return self._caller.pages(operation, params, options)
 
 
-class Pages(AsyncIterable["_T"]):
+class Pages(Unpickled, AsyncIterable["_T"]):
     """A collection that is fetched page by page while it is read; each loop reads it anew.
 
     Nothing is sent before the first item is asked for. After an error the same page can be asked for again, with
@@ -125,7 +125,7 @@ class Pages(AsyncIterable["_T"]):
         return ItemIterator(self.by_page())
 
 
-class PageIterator(AsyncIterator["Page"]):
+class PageIterator(Unpickled, AsyncIterator["Page"]):
     """The pages of a collection."""
 
     __slots__ = ("_caller", "_stream")
@@ -147,7 +147,7 @@ class PageIterator(AsyncIterator["Page"]):
         self._stream.close()
 
 
-class ItemIterator(AsyncIterator["_T"]):
+class ItemIterator(Unpickled, AsyncIterator["_T"]):
     """The items of a collection."""
 
     __slots__ = ("_items", "_pages")
