@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from conftest import GRAPH, Emulator
-from partnercenter import AssertionCallback, SignInPrompt, TokenStore, errors
+from partnercenter import AssertionCallback, TokenStore, errors
 
 
 class Store(TokenStore):
@@ -201,24 +201,22 @@ def test_assertions_of_the_program(emulator: Emulator) -> None:
 
 
 def test_a_person_signs_in_by_a_code(emulator: Emulator) -> None:
-    class Shown(SignInPrompt):
-        def show_code(self, code: Any) -> None:
-            assert code["userCode"] in code["message"]
-            assert code["expiresOn"] > time.time()
-            emulator.enter_device_code(code["userCode"])
+    def show(code: Any) -> None:
+        assert code["userCode"] in code["message"]
+        assert code["expiresOn"] > time.time()
+        emulator.enter_device_code(code["userCode"])
 
-    with emulator.app(emulator.public, prompt=Shown()) as app:
+    with emulator.app(emulator.public, show_code=show) as app:
         enrolled = app.partner(emulator.tenant).sign_in.device_code()
         assert enrolled["flow"] == "device_code"
         assert app.partner(emulator.tenant).token(GRAPH).token
 
 
-def test_a_prompt_that_fails(emulator: Emulator) -> None:
-    class Failed(SignInPrompt):
-        async def show_code(self, code: Any) -> None:
-            raise OSError("no display")
+def test_a_code_that_cannot_be_shown(emulator: Emulator) -> None:
+    async def show(code: Any) -> None:
+        raise OSError("no display")
 
-    with emulator.app(emulator.public, prompt=Failed()) as app:
+    with emulator.app(emulator.public, show_code=show) as app:
         with pytest.raises(errors.PartnerCenterError) as caught:
             app.partner(emulator.tenant).sign_in.device_code()
         assert isinstance(caught.value.__cause__, OSError)

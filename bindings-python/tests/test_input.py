@@ -61,7 +61,7 @@ PARTNER = "7a1c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a"
         ({"require": ["gdpa"]}, errors.ConfigurationError, "gdap"),
         ({"protocol": "v3"}, errors.ConfigurationError, "v3"),
         ({"write_back": "sometimes"}, errors.ConfigurationError, ""),
-        ({"prompt": print}, TypeError, "prompt must be a SignInPrompt"),
+        ({"open_address": "x"}, TypeError, "open_address must be a function"),
         ({"application": "\ud800"}, errors.ConfigurationError, "JSON"),
         ({"credential": ClientCertificate()}, errors.ConfigurationError, "exactly one of path, pem and pfx"),
         ({"credential": ClientCertificate("/nowhere.pem")}, errors.ConfigurationError, "nowhere"),

@@ -156,7 +156,7 @@ class Awaiting(Case):
     async def create(self, action: dict[str, Any]) -> dict[str, Any]:
         native = self.native(action)
         self.app = aio.App.__new__(aio.App)
-        self.app._begin("case", native, Host(None, None, partnercenter.SignInPrompt()))
+        self.app._begin("case", native, Host())
         return {}
 
     async def call(self, action: dict[str, Any]) -> dict[str, Any]:

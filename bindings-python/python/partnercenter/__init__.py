@@ -41,7 +41,6 @@ from .credentials import (
     WorkloadIdentity,
 )
 from .errors import PartnerCenterError
-from .sign_in import SignInPrompt
 from .stores import FileStore, KeyVault, MemoryStore, TokenStore, VaultIdentity
 
 __all__ = [
@@ -62,7 +61,6 @@ __all__ = [
     "Partner",
     "PartnerCenterError",
     "Proxy",
-    "SignInPrompt",
     "TokenCredential",
     "TokenStore",
     "VaultIdentity",

@@ -6,15 +6,14 @@ from . import _log, _native, _wire
 from ._host import Host
 from ._options import Unpickled, named, text
 from .credentials import ClientAssertion, ClientCertificate, ClientSecret, ManagedIdentity, WorkloadIdentity
-from .sign_in import SignInPrompt
 from .stores import FileStore, KeyVault, MemoryStore, TokenStore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Literal
 
-    from .types import CloudRecord
+    from .types import CloudRecord, DeviceCode
 
     _Credential = ClientSecret | ClientCertificate | ManagedIdentity | WorkloadIdentity | ClientAssertion
     _Store = MemoryStore | FileStore | KeyVault | TokenStore
@@ -73,7 +72,8 @@ class AppBase(Unpickled):
         store: _Store | None = None,
         cloud: Literal["global", "usgov", "china"] | str | CloudRecord = "global",
         proxy: str | Proxy = "environment",
-        prompt: SignInPrompt | None = None,
+        open_address: Callable[[str], object] | None = None,
+        show_code: Callable[[DeviceCode], object] | None = None,
         extra_roots: Sequence[str] = (),
         connect_timeout: float | None = None,
         timeout: float | None = None,
@@ -91,7 +91,9 @@ class AppBase(Unpickled):
             store: Where refresh tokens live; by default in this process only.
             cloud: `global`, `usgov` or `china`, or a record with every host.
             proxy: `environment`, `none`, an address, or a `Proxy`.
-            prompt: What a person who signs in gets to see; by default this machine's browser.
+            open_address: Opens the page on which a person signs in, or a coroutine function that does; by default
+                this machine's browser.
+            show_code: Shows a person the code to enter on another device; by default on standard error.
             extra_roots: PEM texts of certificates to trust beside the system's.
             connect_timeout: Seconds until a connection must be made; 10 by default.
             timeout: Seconds until a call must have ended; 100 by default.
@@ -110,8 +112,9 @@ class AppBase(Unpickled):
         for name, value in (("require", require), ("extra_roots", extra_roots)):
             if isinstance(value, (str, bytes)):
                 raise wrong(name, value, "a sequence of texts")
-        if prompt is not None and not isinstance(prompt, SignInPrompt):
-            raise wrong("prompt", prompt, "a SignInPrompt")
+        for name, function in (("open_address", open_address), ("show_code", show_code)):
+            if function is not None and not callable(function):
+                raise wrong(name, function, "a function")
         after = None if isinstance(write_back, str) else _wire.milliseconds("write_back", write_back)
         config: dict[str, object] = {
             "clientId": text("client_id", client_id),
@@ -131,7 +134,8 @@ class AppBase(Unpickled):
         host = Host(
             store if isinstance(store, TokenStore) else None,
             credential if isinstance(credential, ClientAssertion) else None,
-            SignInPrompt() if prompt is None else prompt,
+            open_address,
+            show_code,
         )
         given = {name: value for name, value in config.items() if value is not None}
         _log.follow()

@@ -7,12 +7,12 @@ from . import _native
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Awaitable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from typing import Any
 
     from .credentials import ClientAssertion
-    from .sign_in import SignInPrompt
     from .stores import TokenStore
+    from .types import DeviceCode
 
 # Exceptions of the program's own code by the request that they answered, until the call's error claims them.
 _raised: dict[str, BaseException] = {}
@@ -30,13 +30,20 @@ def raised(details: Sequence[Mapping[str, str]]) -> BaseException | None:
 class Host:
     """Answers the requests of one app, each on a thread of its own: the program's code may block."""
 
-    __slots__ = ("_assertion", "_prompt", "_store", "loop")
+    __slots__ = ("_assertion", "_open_address", "_show_code", "_store", "loop")
 
-    def __init__(self, store: TokenStore | None, assertion: ClientAssertion | None, prompt: SignInPrompt) -> None:
-        """Takes what answers."""
+    def __init__(
+        self,
+        store: TokenStore | None = None,
+        assertion: ClientAssertion | None = None,
+        open_address: Callable[[str], object] | None = None,
+        show_code: Callable[[DeviceCode], object] | None = None,
+    ) -> None:
+        """Takes what answers; without more, a person signs in by this machine's browser and standard error."""
         self._store = store
         self._assertion = assertion
-        self._prompt = prompt
+        self._open_address = open_address or _browse
+        self._show_code = show_code or _print
         # Where coroutines of the program run: the loop that last made a call. None: one of their own each.
         self.loop: asyncio.AbstractEventLoop | None = None
 
@@ -87,9 +94,9 @@ class Host:
         if kind == "assertion" and self._assertion is not None:
             return self._assertion.assertion(payload)  # type: ignore[arg-type]
         if kind == "signIn.openAddress":
-            return self._prompt.open_address(payload["address"])
+            return self._open_address(payload["address"])
         if kind == "signIn.showCode":
-            return self._prompt.show_code(payload)  # type: ignore[arg-type]
+            return self._show_code(payload)  # type: ignore[arg-type]
         if (store := self._store) is not None:
             if kind == "store.load":
                 return store.load(payload["key"])
@@ -102,6 +109,18 @@ class Host:
             if kind == "store.list":
                 return store.list()
         raise NotImplementedError(f"nothing answers {kind}")
+
+
+def _browse(address: str) -> None:
+    import webbrowser
+
+    webbrowser.open(address)
+
+
+def _print(code: DeviceCode) -> None:
+    import sys
+
+    print(code["message"], code.get("warning") or "", sep="\n", file=sys.stderr)
 
 
 async def _awaited(answer: Awaitable[Any]) -> Any:

@@ -1,0 +1,112 @@
+"""Runs each example as a program of its own, against the emulator, under the real host names."""
+
+import os
+import subprocess
+import sys
+import urllib.parse
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from conftest import FOLDER, READY, Emulator
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+class Bench:
+    """Settings as a user of the examples has them."""
+
+    def __init__(self, emulator: Emulator, folder: Path) -> None:
+        self.emulator = emulator
+        self.folder = folder
+
+    def start(self, name: str, app: dict[str, str], *arguments: str, **more: str) -> subprocess.Popen[str]:
+        settings = {
+            "PARTNERCENTER_CLIENT_ID": app["id"],
+            "PARTNERCENTER_PARTNER": self.emulator.tenant,
+            "PARTNERCENTER_CA_FILE": str(FOLDER / "ca.pem"),
+            "PARTNERCENTER_STORE_PATH": str(self.folder / "refresh-tokens"),
+            "HTTPS_PROXY": self.emulator.proxy,
+            "PATH": os.environ["PATH"],
+            **more,
+        }
+        if "secret" in app:
+            settings["PARTNERCENTER_CLIENT_SECRET"] = app["secret"]
+        return subprocess.Popen(
+            [sys.executable, next(EXAMPLES.glob(f"*/{name}.py")), *arguments],
+            env=settings,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(self, name: str, app: dict[str, str], *arguments: str, **more: str) -> str:
+        return ended(self.start(name, app, *arguments, **more))
+
+    def signed_in(self, name: str, app: dict[str, str], **more: str) -> str:
+        """Runs one in which a person signs in on the emulator's page."""
+        process = self.start(name, app, **more)
+        line = process.stdout.readline()
+        assert line.startswith("open "), line + process.communicate(timeout=60)[1]
+        answer = self.emulator.sign_in(line.removeprefix("open ").strip())
+        form = urllib.parse.urlencode(list(answer["fields"].items())).encode()
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        opener.open(answer["location"], form, timeout=60).close()
+        return ended(process)
+
+
+def ended(process: subprocess.Popen[str]) -> str:
+    out, err = process.communicate(timeout=120)
+    assert process.returncode == 0, out + err
+    return out
+
+
+@pytest.fixture
+def bench(emulator: Emulator, tmp_path: Path) -> Bench:
+    """A bench with a store of its own."""
+    return Bench(emulator, tmp_path)
+
+
+def test_app_only(bench: Bench) -> None:
+    assert len(bench.run("app_only", bench.emulator.csp).splitlines()) == 7
+
+
+@pytest.mark.parametrize("cloud", READY["clouds"], ids=lambda cloud: cloud["name"])
+def test_all_clouds(bench: Bench, cloud: dict[str, str]) -> None:
+    more = {"PARTNERCENTER_CLOUD": cloud["name"], "PARTNERCENTER_PARTNER": cloud["tenant"]}
+    assert bench.run("app_only", cloud, **more).strip()
+
+
+def test_a_partner_consents_and_customers_are_reached(bench: Bench) -> None:
+    out = bench.signed_in("consent", bench.emulator.csp)
+    assert f"{bench.emulator.user} signed in by ['pwd', 'mfa']" in out
+    out = bench.run("csp_customers", bench.emulator.csp)
+    assert "Tailspin Toys: 2 domains, 1 Azure subscriptions" in out
+    assert "Adatum Corporation: " in out
+
+
+def test_a_vendor_consents_for_every_customer(bench: Bench) -> None:
+    bench.signed_in("consent", bench.emulator.cpv)
+    assert "Adatum Corporation: consented, adatum.onmicrosoft.com" in bench.run("cpv_consents", bench.emulator.cpv)
+    assert "Adatum Corporation: consent removed" in bench.run("cpv_consents", bench.emulator.cpv, "--remove")
+
+
+def test_the_vault_keeps_the_sign_in(bench: Bench) -> None:
+    app = bench.emulator.csp
+    more = {
+        "PARTNERCENTER_VAULT": bench.emulator.vault,
+        "AZURE_TENANT_ID": bench.emulator.tenant,
+        "AZURE_CLIENT_ID": app["id"],
+        "AZURE_CLIENT_SECRET": app["secret"],
+    }
+    assert "an access token for" in bench.signed_in("key_vault", app, **more)
+    # Nobody signs in again.
+    assert bench.run("key_vault", app, **more).startswith("an access token for")
+
+
+def test_a_code_signs_in_from_another_device(bench: Bench) -> None:
+    process = bench.start("device_code", bench.emulator.public)
+    line = process.stdout.readline()
+    bench.emulator.enter_device_code(line.split("enter the code ")[1].split()[0].strip("."))
+    assert f"{bench.emulator.user} signed in" in ended(process)
