@@ -1,7 +1,11 @@
 //! Runs each example in C as a program of its own against the emulator, under the real host names.
 
-use crate::support::{Bench, example};
+use std::process::Command;
+
+use partnercenter_c::PC_ERROR_SIGN_IN_REQUIRED;
 use partnercenter_emulator::{Fault, Role};
+
+use crate::support::{Bench, C99, compile, example, root, run};
 
 #[test]
 fn the_app_alone_gets_a_token() {
@@ -40,4 +44,19 @@ fn a_failure_says_what_to_do() {
     let text = String::from_utf8(output.stderr).unwrap();
     assert!(!output.status.success());
     assert!(text.contains("kind: credential") && text.contains("hint: "), "{text}");
+}
+
+/// The example of the README, as the body of a program.
+#[test]
+fn the_readme_compiles_and_runs() {
+    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let code = readme.split("```c\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let includes = "#include \"partnercenter.h\"\n#include <stdio.h>\n#include <string.h>\n";
+    let folder = tempfile::tempdir().unwrap();
+    let source = folder.path().join("readme.c");
+    // Nothing of the user's own is looked at, and nobody has signed in.
+    let code = code.replace(r#"{\"kind\":\"file\"}"#, r#"{\"kind\":\"memory\"}"#);
+    std::fs::write(&source, format!("{includes}int main(void) {{\n{code}return 0;\n}}\n")).unwrap();
+    let out = run(&mut Command::new(compile(&C99, &[source.to_str().unwrap()], "readme")));
+    assert!(out.starts_with(&format!("{PC_ERROR_SIGN_IN_REQUIRED}: ")), "{out}");
 }
