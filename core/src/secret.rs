@@ -1,7 +1,7 @@
 use std::{fmt, str::FromStr, sync::Arc};
 
 use serde::{Deserialize, Deserializer};
-use zeroize::Zeroizing;
+use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::{Error, Result};
 
@@ -10,12 +10,22 @@ use crate::{Error, Result};
 /// Prints as `***`, is zeroed when the last copy is dropped, is compared in constant time, and has
 /// no `Serialize`. Cloning shares the same memory.
 #[derive(Clone)]
-pub struct Secret(Arc<Zeroizing<String>>);
+pub struct Secret(Arc<Zeroizing<Box<str>>>);
 
 impl Secret {
     /// Takes the text into custody.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(Arc::new(Zeroizing::new(text.into())))
+        let mut text = text.into();
+        let exact = match text.capacity() == text.len() {
+            true => text.into_boxed_str(),
+            // Shrinking might move the text and leave the old one behind.
+            false => {
+                let exact = text.as_str().into();
+                text.zeroize();
+                exact
+            }
+        };
+        Self(Arc::new(Zeroizing::new(exact)))
     }
 
     /// Takes a secret that a person supplied: surrounding white space is dropped; an empty text, or

@@ -18,7 +18,7 @@ use super::{
 use crate::time::Clock;
 
 /// What an entry costs beside the text of its token.
-const ENTRY_OVERHEAD: u64 = 500;
+const ENTRY_OVERHEAD: u64 = 560;
 
 /// How fresh a cached token is.
 pub(super) enum Found {
