@@ -70,6 +70,11 @@ test("calls refuse what is missing, unknown and of the wrong type", async () => 
   await refused(partner.call("customers.get"), /customer_id/);
   await refused(partner.call("customers.get", { customer_id: "no GUID" }), /customer_id/);
   await refused(partner.customers.list({ sise: 5 }).all(), /sise.*size/);
+  await refused(partner.signIn.begin("http://localhost", { loginHnt: "x" }), /"loginHnt".*loginHint\?/);
+  await refused(
+    partner.signIn.begin("http://localhost", { allowWithoutMfa: "yes" }),
+    /^sign_in.begin: .*allowWithoutMfa/,
+  );
   await refused(partner.customers.list({ size: "many" }).all(), /size/);
   await refused(partner.customer(tenant).get({ requestId: "x" }), /call/);
   await refused(partner.token(scopes, { force: "yes" }), /force/);

@@ -50,6 +50,9 @@ const OPTIONS = new Set(["timeoutMs", "requestId", "correlationId", "locale", "i
 const MOST_LOOKUPS = 100;
 const OURS = new Set(["signal", "onResponse"]);
 
+/** Puts a sentence of the library into the words of this language. */
+type Words = (text: string) => string;
+
 /** Makes calls for one object. */
 export class Caller {
   readonly #native: NativeApp;
@@ -104,29 +107,29 @@ export class Caller {
   }
 
   /** One call; the body as it was parsed, bytes where it is no JSON. */
-  async call<T>(operation: string, params: object, options: RestOptions = {}): Promise<T> {
+  async call<T>(operation: string, params: object, options: RestOptions = {}, words?: Words): Promise<T> {
     const request = this.request(operation, params, options);
-    const { body, facts } = await run(() => this.#native.callStart(request), signalOf(options));
+    const { body, facts } = await run(() => this.#native.callStart(request), signalOf(options), words);
     options.onResponse?.(facts);
     return (typeof body === "string" ? JSON.parse(body) : body) as T;
   }
 
   /** The pages of a collection. */
-  pages<T>(operation: string, params: object, options: PageOptions = {}): Pages<T> {
+  pages<T>(operation: string, params: object, options: PageOptions = {}, words?: Words): Pages<T> {
     return new Pages((resume) => {
       const request = this.request(operation, params, resume === undefined ? options : { ...options, resume });
-      return unwrap(this.#native.streamOpen(request));
+      return unwrap(this.#native.streamOpen(request), words);
     }, options);
   }
 
   /** A call as a generated method makes it: what is no option of calls is a parameter. */
   invoke<T>(operation: string, params: Record<string, unknown>, options: object | undefined): Promise<T> {
-    return this.call(operation, withParams(params, options), optionsOf(options));
+    return this.call(operation, withParams(params, options), optionsOf(options), camelNames);
   }
 
   /** The same of a collection. */
   list<T>(operation: string, params: Record<string, unknown>, options: object | undefined): Pages<T> {
-    return this.pages(operation, withParams(params, options), optionsOf(options));
+    return this.pages(operation, withParams(params, options), optionsOf(options), camelNames);
   }
 
   private request(operation: string, params: object, options: object): string {
@@ -151,6 +154,12 @@ function withParams(params: Record<string, unknown>, options: object | undefined
 
 function optionsOf(options: object | undefined): object {
   return Object.fromEntries(Object.entries(options ?? {}).filter(([name]) => OPTIONS.has(name) || OURS.has(name)));
+}
+
+/** A sentence about parameters, with their names as generated methods have them. */
+function camelNames(text: string): string {
+  const names = /(?<=parameter "?|Did you mean )[a-z0-9_]+(?!\w|\.\w)/g;
+  return text.replace(names, (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase()));
 }
 
 function snake(name: string): string {

@@ -71,7 +71,11 @@ function settle(call: number, outcome: Outcome): void {
  *
  * @throws what `signal` was aborted with, at once; the native call is cancelled.
  */
-export async function run(start: () => number, signal?: AbortSignal): Promise<Outcome> {
+export async function run(
+  start: () => number,
+  signal?: AbortSignal,
+  words?: (text: string) => string,
+): Promise<Outcome> {
   signal?.throwIfAborted();
   let abort: (() => void) | undefined;
   try {
@@ -87,7 +91,7 @@ export async function run(start: () => number, signal?: AbortSignal): Promise<Ou
         signal.addEventListener("abort", abort, { once: true });
       }
     });
-    if (outcome.failed) throw errorOf(outcome.body as string);
+    if (outcome.failed) throw errorOf(outcome.body as string, words);
     return outcome;
   } finally {
     if (abort) signal?.removeEventListener("abort", abort);
@@ -95,8 +99,8 @@ export async function run(start: () => number, signal?: AbortSignal): Promise<Ou
 }
 
 /** Throws the failure of a native function; gives what it gave otherwise. */
-export function unwrap<T>(result: T | string): T {
-  if (typeof result === "string") throw ofEnvelope(result);
+export function unwrap<T>(result: T | string, words?: (text: string) => string): T {
+  if (typeof result === "string") throw ofEnvelope(result, words);
   return result;
 }
 
@@ -134,8 +138,8 @@ function remember(id: number, error: unknown): void {
 }
 
 /** The error of a call, with what the program's own code threw as its cause. */
-function errorOf(json: string): PartnerCenterError {
-  const error = ofEnvelope(json);
+function errorOf(json: string, words?: (text: string) => string): PartnerCenterError {
+  const error = ofEnvelope(json, words);
   const request = Number(error.details?.find(({ name }) => name === "hostRequest")?.value);
   if (thrown.has(request)) {
     Object.defineProperty(error, "cause", { value: thrown.get(request), configurable: true, writable: true });

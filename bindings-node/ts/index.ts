@@ -10,6 +10,7 @@ export type { CallOptions, PageOptions, RestOptions } from "./call.js";
 export { type LogLine, type ResponseFacts, setLog } from "./door.js";
 export * as errors from "./errors.js";
 export { VERSION } from "./generated/constants.js";
+export type * from "./generated/facade.js";
 export type * as types from "./generated/types.js";
 export {
   type AppOptions,

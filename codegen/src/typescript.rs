@@ -129,7 +129,8 @@ fn options(out: &mut String, method: &Method) -> fmt::Result {
     )?;
     for Argument { name, kind, summary, .. } in optional {
         comment(out, "  ", &[sentence(summary)])?;
-        writeln!(out, "  {}?: {} | undefined;", camel(name), argument(kind))?;
+        let or = if *kind == ArgumentKind::Json { "" } else { " | undefined" };
+        writeln!(out, "  {}?: {}{or};", camel(name), argument(kind))?;
     }
     out.push_str("}\n");
     Ok(())

@@ -8,7 +8,7 @@ import type * as types from "./types.js";
 /** Options of `sign_in.begin`. */
 export interface SignInBeginOptions extends CallOptions {
   /** Tenant ids of the partners that may enrol, where no partner is named; all by default. */
-  allowedPartners?: unknown | undefined;
+  allowedPartners?: unknown;
   /** User name that the sign-in page shows. */
   loginHint?: string | undefined;
   /** Domain whose sign-in page is shown. */
@@ -24,13 +24,13 @@ export interface SignInBeginOptions extends CallOptions {
   /** Authentication context (c1) that must be met, which a Conditional Access policy can tie to MFA. */
   authenticationContext?: string | undefined;
   /** Further claims to request. */
-  claims?: unknown | undefined;
+  claims?: unknown;
 }
 
 /** Options of `sign_in.device_code`. */
 export interface SignInDeviceCodeOptions extends CallOptions {
   /** Tenant ids of the partners that may enrol, where no partner is named; all by default. */
-  allowedPartners?: unknown | undefined;
+  allowedPartners?: unknown;
   /** User name that the sign-in page shows. */
   loginHint?: string | undefined;
   /** Domain whose sign-in page is shown. */
@@ -46,7 +46,7 @@ export interface SignInDeviceCodeOptions extends CallOptions {
   /** Authentication context (c1) that must be met, which a Conditional Access policy can tie to MFA. */
   authenticationContext?: string | undefined;
   /** Further claims to request. */
-  claims?: unknown | undefined;
+  claims?: unknown;
 }
 
 /** Options of `sign_in.finish`. */
@@ -60,7 +60,7 @@ export interface SignInFinishOptions extends CallOptions {
 /** Options of `sign_in.loopback`. */
 export interface SignInLoopbackOptions extends CallOptions {
   /** Tenant ids of the partners that may enrol, where no partner is named; all by default. */
-  allowedPartners?: unknown | undefined;
+  allowedPartners?: unknown;
   /** User name that the sign-in page shows. */
   loginHint?: string | undefined;
   /** Domain whose sign-in page is shown. */
@@ -76,7 +76,7 @@ export interface SignInLoopbackOptions extends CallOptions {
   /** Authentication context (c1) that must be met, which a Conditional Access policy can tie to MFA. */
   authenticationContext?: string | undefined;
   /** Further claims to request. */
-  claims?: unknown | undefined;
+  claims?: unknown;
 }
 
 /** Options of `customers.list`. */
@@ -84,13 +84,13 @@ export interface CustomersListOptions extends PageOptions {
   /** Customers per page; 0 or absent is the service's default. */
   size?: number | undefined;
   /** JSON filter on CompanyName, Domain, IndirectReseller or IndirectCloudSolutionProvider (starts_with). */
-  filter?: unknown | undefined;
+  filter?: unknown;
 }
 
 /** Options of `sign_in.import`. */
 export interface SignInImportOptions extends CallOptions {
   /** Tenant ids of the partners that may enrol, where no partner is named; all by default. */
-  allowedPartners?: unknown | undefined;
+  allowedPartners?: unknown;
   /** User name that the sign-in page shows. */
   loginHint?: string | undefined;
   /** Domain whose sign-in page is shown. */
@@ -106,7 +106,7 @@ export interface SignInImportOptions extends CallOptions {
   /** Authentication context (c1) that must be met, which a Conditional Access policy can tie to MFA. */
   authenticationContext?: string | undefined;
   /** Further claims to request. */
-  claims?: unknown | undefined;
+  claims?: unknown;
 }
 
 /** Methods under `app.signIn`. */
