@@ -48,19 +48,23 @@ const parts = {
     const seconds = Number(process.hrtime.bigint() - started) / 1e9;
     return { rate: facts.customers.length / seconds, work: (user + system) / facts.customers.length };
   },
-  /** Its cache of app-only tokens, which is the one that it looks through by itself. */
+  /** Cached tokens of a user in many tenants. Its filling is slow, so there are not more of them. */
   async cached() {
     const figures = [];
     for (const count of [10, 1000]) {
       const own = client();
-      const tenants = facts.customers.slice(0, count);
-      const ask = (tenant) => own.acquireTokenByClientCredential({ scopes: [GRAPH], authority: authorityOf(tenant) });
-      await inParallel(tenants, ask);
+      const asked = [];
+      await inParallel(facts.customers.slice(0, count), async (tenant) => {
+        const { account } = await redeem(own, tenant);
+        asked.push({ account, scopes: [GRAPH], authority: authorityOf(tenant) });
+      });
+      const ask = (which) => own.acquireTokenSilent(asked[which]);
+      if (!(await ask(0)).fromCache) throw new Error("msal-node does not find its token");
       const turns = count > 100 ? 50 : 1000;
       const rounds = [];
       for (let round = 0; round < 5; round++) {
         const started = process.hrtime.bigint();
-        for (let turn = 0; turn < turns; turn++) await ask(tenants[turn % count]);
+        for (let turn = 0; turn < turns; turn++) await ask(turn % count);
         rounds.push(Number(process.hrtime.bigint() - started) / 1000 / turns);
       }
       figures.push([count, rounds.sort((a, b) => a - b)[2]]);

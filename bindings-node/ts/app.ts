@@ -3,7 +3,6 @@
 import { Caller, type Place } from "./call.js";
 import { AppFacade, CustomerFacade, PartnerFacade } from "./generated/facade.js";
 import type { AppOptions } from "./options.js";
-import { TenantCredential } from "./token.js";
 
 /**
  * An app registration of Microsoft Entra: where everything begins. It sends nothing until it is asked to, and keeps
@@ -57,11 +56,6 @@ export class Partner extends PartnerFacade {
     super(caller);
   }
 
-  /** Its tenant id. */
-  get tenant(): string {
-    return this.caller.place.partner as string;
-  }
-
   /** The same partner, where the app calls alone and not on behalf of a user. */
   appOnly(): Partner {
     return this.#with({ appOnly: true });
@@ -77,13 +71,6 @@ export class Partner extends PartnerFacade {
     return new Customer(this.caller.at({ customer: text("tenant", tenant) }));
   }
 
-  /** A `TokenCredential` of `@azure/core-auth` in this tenant; asked with a `tenantId`, in that customer's. */
-  credential(): TenantCredential {
-    return new TenantCredential((tenant) => {
-      return tenant === undefined || tenant === this.tenant ? this : this.customer(tenant);
-    });
-  }
-
   #with(change: Place): Partner {
     return new Partner(this.caller.at(change));
   }
@@ -96,21 +83,9 @@ export class Customer extends CustomerFacade {
     super(caller);
   }
 
-  /** Its tenant id. */
-  get tenant(): string {
-    return this.caller.place.customer as string;
-  }
-
   /** The partner on whose behalf it is reached. */
   get partner(): Partner {
     return new Partner(this.caller.at({ customer: undefined }));
-  }
-
-  /** A `TokenCredential` of `@azure/core-auth` in this tenant; asked with a `tenantId`, in that customer's. */
-  credential(): TenantCredential {
-    return new TenantCredential((tenant) => {
-      return tenant === undefined || tenant === this.tenant ? this : this.partner.customer(tenant);
-    });
   }
 }
 

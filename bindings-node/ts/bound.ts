@@ -5,7 +5,7 @@ import { inspect } from "node:util";
 import type { Caller, PageOptions, RestOptions } from "./call.js";
 import type { Pages } from "./pages.js";
 import { UNCLONEABLE } from "./sealed.js";
-import { AccessToken, type TokenOptions } from "./token.js";
+import { AccessToken, TenantCredential, type TokenOptions } from "./token.js";
 
 /** Something that calls go through. */
 export abstract class Bound {
@@ -36,6 +36,12 @@ export abstract class Bound {
 
 /** A tenant in which tokens are had. */
 export abstract class Tenant extends Bound {
+  /** Its tenant id. */
+  get tenant(): string {
+    const { customer, partner } = this.caller.place;
+    return customer ?? (partner as string);
+  }
+
   /** A collection of the table by its name, such as `customers.list`, with parameters as the table names them. */
   pages<T = unknown>(operation: string, params: Record<string, unknown> = {}, options?: PageOptions): Pages<T> {
     return this.caller.pages(operation, params, options);
@@ -47,13 +53,13 @@ export abstract class Tenant extends Bound {
    * @param scopes - Scopes of one resource separated by spaces, or a resource: `https://graph.microsoft.com/.default`.
    */
   async token(scopes: string, options: TokenOptions = {}): Promise<AccessToken> {
-    const { claims, force, ...others } = options;
-    if (claims === undefined && !force) {
+    const { claims, force, tenant, ...others } = options;
+    if (claims === undefined && !force && (tenant === undefined || tenant === this.tenant)) {
       others.signal?.throwIfAborted();
       const cached = this.tokenCached(scopes);
       if (cached) return cached;
     }
-    const params = { scopes, claims, force };
+    const params = { scopes, claims, force, tenant };
     type Token = { token: string; expiresOn: number; refreshOn: number };
     const { token, expiresOn, refreshOn } = await this.caller.invoke<Token>("tokens.get", params, others);
     return new AccessToken(token, expiresOn, refreshOn);
@@ -62,5 +68,10 @@ export abstract class Tenant extends Bound {
   /** The cached token, when there is one that is fresh. Never waits, sends nothing. */
   tokenCached(scopes: string): AccessToken | undefined {
     return this.caller.tokenCached(scopes);
+  }
+
+  /** A `TokenCredential` of `@azure/core-auth` in this tenant: clients of Azure and Microsoft Graph sign in by it. */
+  credential(): TenantCredential {
+    return new TenantCredential(this);
   }
 }

@@ -11,6 +11,8 @@ export interface TokenOptions extends CallOptions {
   claims?: unknown;
   /** Whether the cache is passed by; `false` by default. */
   force?: boolean | undefined;
+  /** In whose tenant the token must be valid, where the caller wants to be sure: another than this one is refused. */
+  tenant?: string | undefined;
 }
 
 /**
@@ -67,32 +69,32 @@ export interface AbortSignalLike {
   removeEventListener(type: "abort", listener: (this: AbortSignalLike, event: unknown) => unknown): void;
 }
 
-/** Where a credential gets its tokens: in the tenant that it was asked for, by default in its own. */
-export type TokensOf = (tenant: string | undefined) => {
+/** Where a credential gets its tokens. */
+export interface TokenSource {
   token(scopes: string, options: TokenOptions): Promise<AccessToken>;
-};
+}
 
 /** A `TokenCredential` of `@azure/core-auth`: clients of Azure and Microsoft Graph sign in by it. */
 export class TenantCredential {
-  readonly #tokensOf: TokensOf;
+  readonly #source: TokenSource;
   /** @internal */
   protected readonly uncloneable = UNCLONEABLE;
 
   /** @internal */
-  constructor(tokensOf: TokensOf) {
-    this.#tokensOf = tokensOf;
+  constructor(source: TokenSource) {
+    this.#source = source;
   }
 
   /**
    * Gets a token for scopes of one resource.
    *
-   * @param options - `tenantId` asks in another tenant: of a partner's credential, in that customer's. Continuous access
-   * evaluation needs no `enableCae`: claims challenges are answered in any case.
+   * @param options - A `tenantId` other than this tenant's is refused: ask the credential of that customer. Continuous
+   * access evaluation needs no `enableCae`: claims challenges are answered in any case.
    */
   async getToken(scopes: string | string[], options: GetTokenOptions = {}): Promise<AccessToken> {
-    const { abortSignal, claims, tenantId } = options;
+    const { abortSignal, claims, tenantId: tenant } = options;
     const text = Array.isArray(scopes) ? scopes.join(" ") : scopes;
-    return this.#tokensOf(tenantId).token(text, { claims, signal: abortSignal && nodeSignal(abortSignal) });
+    return this.#source.token(text, { claims, tenant, signal: abortSignal && nodeSignal(abortSignal) });
   }
 
   toJSON(): unknown {
