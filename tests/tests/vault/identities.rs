@@ -142,7 +142,7 @@ async fn the_identity_endpoint_is_believed_in_nothing_but_its_tokens() {
             assert_eq!(error.kind, kind, "{action:?}: {error:?}");
             assert!(!format!("{error:?}").contains("canary"));
             // The SDK by itself repeats for over a minute.
-            assert!(started.elapsed() < Duration::from_secs(5), "{action:?}");
+            assert!(started.elapsed() < Duration::from_secs(30), "{action:?}");
         }
         let requests = stage.emulator.requests();
         assert!(requests.iter().all(|request| request.role != Role::AppService), "{action:?}");
@@ -155,5 +155,5 @@ async fn the_identity_endpoint_is_believed_in_nothing_but_its_tokens() {
     let error =
         store(stage.identity("contoso-sam")).load(&stage.key(), deadline).await.unwrap_err();
     assert_eq!(error.kind, ErrorKind::Timeout);
-    assert!(started.elapsed() < Duration::from_millis(600), "{:?}", started.elapsed());
+    assert!(started.elapsed() < Duration::from_secs(30), "{:?}", started.elapsed());
 }
