@@ -4,6 +4,7 @@ use std::{fmt, time::Duration};
 
 use serde::Deserialize;
 
+use super::strict_json::is_shallow;
 use crate::{
     Error, ErrorKind, Result, Secret,
     diagnosis::{Side, is_transient, kind_of_status, meaning_of, readable},
@@ -137,7 +138,14 @@ pub(crate) fn read_token_answer(response: &Response, side: Side) -> Result<Token
 
 /// Reads a JSON object from the sign-in service. Errors say what came in its place, never its text.
 pub(crate) fn json_object<T: serde::de::DeserializeOwned>(response: &Response) -> Result<T> {
-    serde_json::from_slice(&response.body).map_err(|error| not_json(response, &error))
+    parse(&response.body).map_err(|error| not_json(response, &error))
+}
+
+fn parse<T: serde::de::DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
+    if !is_shallow(body) {
+        return Err(serde::de::Error::custom("nested too deeply"));
+    }
+    serde_json::from_slice(body)
 }
 
 fn not_json(response: &Response, error: &serde_json::Error) -> Error {
@@ -179,7 +187,7 @@ pub(super) fn refusal(response: &Response, side: Side) -> Error {
         );
     }
     let kind = kind_of_status(response.status);
-    match serde_json::from_slice::<Refusal>(&response.body) {
+    match parse::<Refusal>(&response.body) {
         Ok(refusal) => common(refusal.into_error(side, kind)),
         Err(error) => {
             let kind = match kind {
@@ -312,6 +320,14 @@ mod tests {
             let error = read(200, body).unwrap_err();
             assert_eq!(error.kind, ErrorKind::Service, "{body}");
             assert!(!format!("{error} {error:?}").contains("secret"), "{error:?}");
+        }
+        for (depth, fits) in [(63, true), (64, false), (100_000, false)] {
+            let nested = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+            let body = format!(r#"{{"access_token":"a","expires_in":1,"x":{nested}}}"#);
+            assert_eq!(read(200, &body).is_ok(), fits, "{depth} levels");
+            let error = read(400, &format!(r#"{{"error":"invalid_grant","x":{nested}}}"#));
+            let understood = error.unwrap_err().kind == ErrorKind::SignInRequired;
+            assert_eq!(understood, fits, "{depth} levels");
         }
         let long = read(200, r#"{"access_token":"a","expires_in":18446744073709551615}"#).unwrap();
         assert_eq!(long.expires_in, LONGEST_LIFE);

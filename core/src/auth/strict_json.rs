@@ -19,6 +19,28 @@ pub(super) fn object(bytes: &[u8]) -> Option<Map<String, Value>> {
     }
 }
 
+/// Whether arrays and objects are nested at most 64 deep: what other parsers are given, they may
+/// follow further. Anything may be asked, JSON or not.
+pub(super) fn is_shallow(bytes: &[u8]) -> bool {
+    let (mut levels, mut in_text, mut escaped) = (0_usize, false, false);
+    for byte in bytes {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' if !in_text => {
+                levels += 1;
+                if levels > usize::from(DEEPEST) {
+                    return false;
+                }
+            }
+            b']' | b'}' if !in_text => levels = levels.saturating_sub(1),
+            _ => {}
+        }
+    }
+    true
+}
+
 #[derive(Clone, Copy)]
 struct Strict {
     levels: u8,
@@ -125,10 +147,24 @@ mod tests {
         assert!(object(nested(100_000).as_bytes()).is_none());
     }
 
+    #[test]
+    fn depth_is_that_of_arrays_and_objects_alone() {
+        let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        assert!(is_shallow(nested(64).as_bytes()) && !is_shallow(nested(65).as_bytes()));
+        let text = format!(r#"{{"a":"{}\"{}"}}"#, "[".repeat(100), "{".repeat(100));
+        assert!(is_shallow(text.as_bytes()));
+        assert!(is_shallow("[]".repeat(100).as_bytes()) && is_shallow(b""));
+    }
+
     proptest::proptest! {
         #[test]
         fn any_bytes_are_read_to_their_end(bytes: Vec<u8>) {
             object(&bytes);
+        }
+
+        #[test]
+        fn what_is_read_is_shallow(text in "[{}\\[\\]:,\"a\\\\ ]{0,60}") {
+            proptest::prop_assert!(object(text.as_bytes()).is_none() || is_shallow(text.as_bytes()));
         }
 
         #[test]

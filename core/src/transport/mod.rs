@@ -147,43 +147,11 @@ impl Transport {
     /// # Errors
     /// `configuration` when a root certificate or the proxy address cannot be used.
     pub fn new(options: &TransportOptions) -> Result<Self> {
-        let mut agent = format!("partnercenter/{}", env!("CARGO_PKG_VERSION"));
-        if let Some(application) = &options.application {
-            agent = format!("{application} {agent}");
-        }
-        let mut builder = reqwest::Client::builder()
-            .user_agent(agent)
-            .connect_timeout(options.connect_timeout)
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .https_only(false);
-        for pem in &options.extra_roots {
-            let roots = reqwest::Certificate::from_pem_bundle(pem.as_bytes())
-                .ok()
-                .filter(|roots| !roots.is_empty())
-                .ok_or_else(|| {
-                    Error::configuration("an extra root certificate is not a PEM certificate")
-                })?;
-            builder = builder.tls_certs_merge(roots);
-        }
-        builder = match &options.proxy {
-            Proxy::Environment => builder,
-            Proxy::None => builder.no_proxy(),
-            Proxy::Url { url, credentials, bypass } => {
-                let mut proxy = reqwest::Proxy::all(url.clone()).map_err(|_| {
-                    Error::configuration("the proxy address cannot be used")
-                        .with_hint("It looks like http://proxy.contoso.com:8080")
-                })?;
-                if let Some((user, password)) = credentials {
-                    proxy = proxy.basic_auth(user, password.expose());
-                }
-                if let Some(bypass) = bypass {
-                    proxy = proxy.no_proxy(reqwest::NoProxy::from_string(bypass));
-                }
-                builder.no_proxy().proxy(proxy)
-            }
-        };
-        let client = builder.build().map_err(|error| {
+        Self::of(client(options)?, options)
+    }
+
+    fn of(client: reqwest::ClientBuilder, options: &TransportOptions) -> Result<Self> {
+        let client = client.build().map_err(|error| {
             Error::configuration(format!("the HTTP client cannot be made: {error}"))
         })?;
         Ok(Self { wire: Wire::Network(client), retry: options.retry.clone() })
@@ -246,6 +214,47 @@ impl Transport {
         );
         outcome
     }
+}
+
+/// The client that the options describe, not built yet.
+fn client(options: &TransportOptions) -> Result<reqwest::ClientBuilder> {
+    let mut agent = format!("partnercenter/{}", env!("CARGO_PKG_VERSION"));
+    if let Some(application) = &options.application {
+        agent = format!("{application} {agent}");
+    }
+    let mut builder = reqwest::Client::builder()
+        .user_agent(agent)
+        .connect_timeout(options.connect_timeout)
+        .redirect(reqwest::redirect::Policy::none())
+        .referer(false)
+        .https_only(false);
+    for pem in &options.extra_roots {
+        let roots = reqwest::Certificate::from_pem_bundle(pem.as_bytes())
+            .ok()
+            .filter(|roots| !roots.is_empty())
+            .ok_or_else(|| {
+                Error::configuration("an extra root certificate is not a PEM certificate")
+            })?;
+        builder = builder.tls_certs_merge(roots);
+    }
+    builder = match &options.proxy {
+        Proxy::Environment => builder,
+        Proxy::None => builder.no_proxy(),
+        Proxy::Url { url, credentials, bypass } => {
+            let mut proxy = reqwest::Proxy::all(url.clone()).map_err(|_| {
+                Error::configuration("the proxy address cannot be used")
+                    .with_hint("It looks like http://proxy.contoso.com:8080")
+            })?;
+            if let Some((user, password)) = credentials {
+                proxy = proxy.basic_auth(user, password.expose());
+            }
+            if let Some(bypass) = bypass {
+                proxy = proxy.no_proxy(reqwest::NoProxy::from_string(bypass));
+            }
+            builder.no_proxy().proxy(proxy)
+        }
+    };
+    Ok(builder)
 }
 
 async fn read(
