@@ -177,6 +177,7 @@ impl Keeper {
     {
         let Ok(_writing) = self.writing.try_lock() else { return };
         let Some((newest, stored)) = self.due(now) else { return };
+        let era = self.era();
         // Noted beforehand: whoever waits for this may stop waiting.
         self.held.lock().failed = Some(now);
         let outcome = async {
@@ -191,7 +192,7 @@ impl Keeper {
             };
             let version =
                 self.store.save(&self.key, &record, Some(&stored.version), deadline).await?;
-            self.keep(Stored { record, version });
+            self.keep(Stored { record, version }, era);
             self.held.lock().failed = None;
             Ok::<_, Error>(())
         };
@@ -202,8 +203,8 @@ impl Keeper {
                 "the newest refresh token was written back"
             ),
             Err(error) if error.kind == ErrorKind::Conflict => {
-                // Another process was faster, or a person has signed in there: take over what it
-                // wrote.
+                // Another process was faster, or a person has signed in or out there: take over what
+                // it wrote.
                 self.begin_era(None);
             }
             Err(error) => {
@@ -234,9 +235,10 @@ impl Keeper {
             return false;
         };
         if self.looks.load(Ordering::Acquire) == looks {
+            let era = self.era();
             match self.look(deadline).await {
-                Ok(Some(stored)) => self.keep(stored),
-                Ok(None) => self.held.lock().stored = None,
+                Ok(Some(stored)) => self.keep(stored, era),
+                Ok(None) => self.forget_stored(era),
                 Err(_) => return false,
             }
             self.looks.fetch_add(1, Ordering::Release);
@@ -311,11 +313,12 @@ impl Keeper {
                 if let Some(token) = known(&self.held.lock()).filter(|_| !reload) {
                     return Ok(Some(token));
                 }
+                let era = self.era();
                 let Some(stored) = self.store.load(&self.key, deadline).await? else {
                     return Ok(None);
                 };
                 let token = stored.record.token.clone();
-                self.keep(stored);
+                self.keep(stored, era);
                 Ok(Some(token))
             }
             Source::Previous => {
@@ -341,8 +344,20 @@ impl Keeper {
         (differs && is_due && !is_paused).then(|| (newest.clone(), stored.clone()))
     }
 
-    fn keep(&self, stored: Stored) {
+    /// Nothing is stored, as was found in `era`.
+    fn forget_stored(&self, era: Era) {
         let mut held = self.held.lock();
+        if held.era == era {
+            held.stored = None;
+        }
+    }
+
+    /// Holds what was read or written in `era`; nothing when a person has signed in or out since.
+    fn keep(&self, stored: Stored, era: Era) {
+        let mut held = self.held.lock();
+        if held.era != era {
+            return;
+        }
         let is_another = held.stored.as_ref().is_none_or(|old| old.version != stored.version);
         held.stored_is_dead &= !is_another;
         held.stored = Some(stored);

@@ -168,11 +168,13 @@ impl BoundApp {
     /// Opens a collection.
     pub(super) fn pages(&self, call: CallRequest) -> Result<Pager> {
         let (partner, customer) = (self.partner_of(&call)?, call.customer()?);
+        let options = call.options.of_operation();
         let (operation, resume) = (call.operation, call.options.resume);
-        match customer {
+        let pager = match customer {
             Some(customer) => partner.customer(customer).pages(&operation, call.params, resume),
             None => partner.pages(&operation, call.params, resume),
-        }
+        };
+        Ok(pager?.options(options))
     }
 
     pub(super) fn partner_of(&self, call: &CallRequest) -> Result<Partner> {

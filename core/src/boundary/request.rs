@@ -68,10 +68,14 @@ impl CallRequest {
     }
 
     pub(super) fn callable(&self) -> Result<Callable> {
-        match operations::find_procedure(&self.operation) {
-            Some(procedure) => Ok(Callable::Procedure(procedure)),
-            None => operations::named(&self.operation).map(Callable::Operation),
-        }
+        let id = &self.operation;
+        let procedure = || operations::find_procedure(id).map(Callable::Procedure);
+        let found = operations::find(id).map(Callable::Operation).or_else(procedure);
+        found.ok_or_else(|| {
+            let procedures = operations::procedures().iter().map(|procedure| procedure.id);
+            let ids = operations::all().iter().map(|row| row.id).chain(procedures);
+            operations::unknown(id, &ids.collect::<Vec<_>>())
+        })
     }
 
     /// The operation that answers with pages.
@@ -102,9 +106,14 @@ impl CallRequest {
 }
 
 impl CallOptions {
+    /// How long the call, or each page of a stream, may take; nothing for the usual time.
+    pub(super) fn timeout(&self) -> Option<Duration> {
+        self.timeout_ms.map(Duration::from_millis)
+    }
+
     /// By when the call must have ended.
     pub(super) fn deadline(&self, usual: Deadline) -> Deadline {
-        self.timeout_ms.map_or(usual, |timeout| Deadline::after(Duration::from_millis(timeout)))
+        self.timeout().map_or(usual, Deadline::after)
     }
 
     pub(super) fn of_operation(&self) -> Options {

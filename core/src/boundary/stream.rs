@@ -1,6 +1,6 @@
 //! Pages, long-running work and downloads: open, next, close.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, sync::Arc, time::Duration};
 
 use parking_lot::Mutex;
 
@@ -8,7 +8,7 @@ use super::{
     BoundApp, CallId, Outcome, PendingCall, Success, calls,
     request::{CallRequest, items_member},
 };
-use crate::{Error, Result, operations::Pager};
+use crate::{Error, Result, operations::Pager, time::Deadline};
 
 /// A collection that comes page by page. Cheap to clone; clones are the same stream. Dropping the
 /// last one closes it.
@@ -21,6 +21,8 @@ struct Inner {
     operation: &'static str,
     items_member: &'static str,
     app: BoundApp,
+    /// For each page; nothing for the usual time.
+    timeout: Option<Duration>,
     /// Taken while a page is under way: a second call meanwhile is refused.
     pager: Mutex<State>,
 }
@@ -39,7 +41,8 @@ impl fmt::Debug for Stream {
 
 impl Stream {
     /// Opens a stream; sends nothing. `request` is that of a call, whose options may have `resume`: a
-    /// continuation of an earlier page.
+    /// continuation of an earlier page. The other options hold for each page, but for a request id,
+    /// which is the first page's alone.
     ///
     /// # Errors
     /// Those of a call that are found before anything is sent.
@@ -47,12 +50,14 @@ impl Stream {
         app.refuse_closed()?;
         let request = CallRequest::read(request)?;
         let row = request.collection()?;
+        let timeout = request.options.timeout();
         let pager = app.pages(request)?;
         Ok(Self {
             inner: Arc::new(Inner {
                 operation: row.id,
                 items_member: items_member(row),
                 app: app.clone(),
+                timeout,
                 pager: Mutex::new(State::Idle(Box::new(pager))),
             }),
         })
@@ -94,7 +99,10 @@ impl Inner {
         };
         let mut lent = Lent { inner: &self, pager: Some(pager) };
         let page = match &mut lent.pager {
-            Some(pager) => pager.next(self.app.deadline()).await?,
+            Some(pager) => {
+                let deadline = self.timeout.map_or(self.app.deadline(), Deadline::after);
+                pager.next(deadline).await?
+            }
             None => None,
         };
         Ok(match page {

@@ -59,6 +59,7 @@ fn a_call_that_cannot_be_made_is_completed_like_any_other() {
     let app = app();
     for (request, message) in [
         (json!({ "operation": "customers.lst", "partner": PARTNER }), "no operation"),
+        (json!({ "operation": "sign_in.gett", "partner": PARTNER }), "no operation"),
         (json!({ "operation": "customers.list" }), "no partner"),
         (json!({ "operation": "customers.list", "partner": "x" }), "GUID"),
         (json!({ "operation": "tokens.get", "partner": PARTNER }), "scopes is missing"),
@@ -74,6 +75,10 @@ fn a_call_that_cannot_be_made_is_completed_like_any_other() {
         let error = outcome.unwrap_err();
         assert_eq!(error.kind, ErrorKind::Configuration, "{error:?}");
         assert!(error.message.contains(message), "{request}: {}", error.message);
+        if message == "no operation" {
+            let hint = error.hint.as_deref().unwrap_or_default();
+            assert!(hint.starts_with("Did you mean"), "{request}: {hint}");
+        }
     }
 }
 

@@ -16,6 +16,7 @@ mod row;
 mod table;
 
 pub(crate) use self::invoke::Interpreter;
+pub(crate) use self::row::unknown;
 pub use self::table::TABLE_HASH;
 pub use self::{
     invoke::{Answer, Invocation, Options},

@@ -5,7 +5,7 @@ use serde_json::{Value, value::RawValue};
 use url::{ParseError, Url};
 
 use super::{
-    Answer, Interpreter, Invocation,
+    Answer, Interpreter, Invocation, Options,
     answer::unexpected,
     row::{Operation, Paging, Shape},
 };
@@ -113,6 +113,13 @@ impl Pager {
         Ok(Self { interpreter, invocation, next })
     }
 
+    /// Says more about the requests. A request id is the next request's alone: each has its own.
+    #[must_use]
+    pub fn options(mut self, options: Options) -> Self {
+        self.invocation.options = options;
+        self
+    }
+
     /// The next page, or nothing after the last. After an error the same page can be asked for
     /// again.
     ///
@@ -138,6 +145,7 @@ impl Pager {
                 .with_operation(self.invocation.row.id));
         }
         self.next = next.clone().map_or(Step::Done, Step::Continue);
+        self.invocation.options.request_id = None;
         Ok(Some(Page::new(answer, next, self.invocation.row.shape)))
     }
 }

@@ -220,15 +220,17 @@ pub fn find(id: &str) -> Option<&'static Operation> {
 /// # Errors
 /// `configuration` when there is none; the near miss is named.
 pub fn named(id: &str) -> Result<&'static Operation> {
-    find(id).ok_or_else(|| {
-        let shown: String = id.chars().take(80).filter(|c| !c.is_control()).collect();
-        let ids: Vec<_> = all().iter().map(|row| row.id).collect();
-        let error = Error::configuration(format!("there is no operation \"{shown}\""));
-        match nearest(&shown, &ids) {
-            Some(near) => error.with_hint(format!("Did you mean {near}?")),
-            None => error.with_hint("partnercenter operations list shows them all."),
-        }
-    })
+    find(id).ok_or_else(|| unknown(id, &all().iter().map(|row| row.id).collect::<Vec<_>>()))
+}
+
+/// The error of a name that is none of these.
+pub(crate) fn unknown(id: &str, known: &[&str]) -> Error {
+    let shown: String = id.chars().take(80).filter(|c| !c.is_control()).collect();
+    let error = Error::configuration(format!("there is no operation \"{shown}\""));
+    match nearest(&shown, known) {
+        Some(near) => error.with_hint(format!("Did you mean {near}?")),
+        None => error.with_hint("partnercenter operations list shows them all."),
+    }
 }
 
 /// All rows, by id.

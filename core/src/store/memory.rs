@@ -3,7 +3,9 @@ use std::collections::HashMap;
 use async_trait::async_trait;
 use parking_lot::Mutex;
 
-use super::{Listed, RecordKey, RefreshTokenRecord, Stored, TokenStore, Version, newer_kept};
+use super::{
+    Listed, RecordKey, RefreshTokenRecord, Stored, TokenStore, Version, newer_kept, stays_deleted,
+};
 use crate::{Result, time::Deadline};
 
 /// Keeps refresh tokens in this process only.
@@ -64,6 +66,7 @@ impl TokenStore for MemoryStore {
                 previous: Some(old.newest),
                 generation: old.generation + 1,
             },
+            None if seen.is_some() => return Err(stays_deleted()),
             None => Slot { newest: record.clone(), previous: None, generation: 1 },
         };
         let version = slot.version();

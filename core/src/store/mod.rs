@@ -190,7 +190,8 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     ///
     /// # Errors
     /// `conflict` when the store holds another version than `seen` whose record is newer
-    /// ([`RefreshTokenRecord::is_newer_than`]): that one is kept.
+    /// ([`RefreshTokenRecord::is_newer_than`]): that one is kept. Also when the writer saw a version
+    /// and nothing is there any more: what somebody deleted stays deleted.
     async fn save(
         &self,
         key: &RecordKey,
@@ -209,6 +210,14 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
 /// The error of a save that lost against a newer record.
 pub(crate) fn newer_kept() -> Error {
     Error::new(crate::ErrorKind::Conflict, "the store holds a newer refresh token, which was kept")
+}
+
+/// The error of a save of what has been deleted meanwhile.
+pub(crate) fn stays_deleted() -> Error {
+    Error::new(
+        crate::ErrorKind::Conflict,
+        "the refresh token was deleted from the store since it was read, and stays deleted",
+    )
 }
 
 #[cfg(test)]

@@ -7,5 +7,6 @@ mod consents;
 mod faults;
 mod links;
 mod sinks;
+mod streams;
 
 use partnercenter_tests::bed;

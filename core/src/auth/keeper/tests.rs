@@ -312,3 +312,95 @@ async fn r11_the_power_fails_during_a_write_back_and_a_token_that_works_is_store
     );
     assert!(stored[0] > 0 && stored[1] > 0);
 }
+
+/// A store whose first `load` waits until somebody lets it go on, with what it had read before.
+#[derive(Debug)]
+struct Slow {
+    inner: Arc<MemoryStore>,
+    reached: tokio::sync::Notify,
+    released: tokio::sync::Notify,
+    is_released: std::sync::atomic::AtomicBool,
+}
+
+#[async_trait::async_trait]
+impl TokenStore for Slow {
+    fn describe(&self) -> String {
+        "slow".into()
+    }
+
+    async fn load(&self, key: &RecordKey, deadline: Deadline) -> Result<Option<Stored>> {
+        let found = self.inner.load(key, deadline).await;
+        if !self.is_released.swap(true, Ordering::SeqCst) {
+            self.reached.notify_one();
+            self.released.notified().await;
+        }
+        found
+    }
+
+    async fn load_previous(&self, key: &RecordKey, deadline: Deadline) -> Result<Option<Stored>> {
+        self.inner.load_previous(key, deadline).await
+    }
+
+    async fn save(
+        &self,
+        key: &RecordKey,
+        record: &RefreshTokenRecord,
+        seen: Option<&Version>,
+        deadline: Deadline,
+    ) -> Result<Version> {
+        self.inner.save(key, record, seen, deadline).await
+    }
+
+    async fn delete(&self, key: &RecordKey, deadline: Deadline) -> Result<bool> {
+        self.inner.delete(key, deadline).await
+    }
+
+    async fn list(&self, deadline: Deadline) -> Result<Vec<crate::store::Listed>> {
+        self.inner.list(deadline).await
+    }
+}
+
+#[tokio::test]
+async fn what_was_read_before_a_sign_out_is_not_held_after_it() {
+    let issued = SystemTime::now() - DAY * 2;
+    let (_, inner) = keeper(WriteBack::Always, issued).await;
+    let store = Arc::new(Slow {
+        inner,
+        reached: Default::default(),
+        released: Default::default(),
+        is_released: Default::default(),
+    });
+    let keeper = Keeper::new(key(), store.clone(), WriteBack::Always);
+    let deadline = Deadline::default();
+    let era = keeper.era();
+    let signing_out = async {
+        store.reached.notified().await;
+        assert!(keeper.remove(deadline).await.unwrap());
+        store.released.notify_one();
+    };
+    // It began before, and ends with the token that it had found.
+    let (redeemed, ()) = tokio::join!(keeper.redeem(deadline, accept), signing_out);
+    redeemed.unwrap();
+    keeper.received(Secret::new("second"), SystemTime::now(), era);
+    keeper.write_back(SystemTime::now(), deadline, accept).await;
+    assert!(store.inner.load(&key(), deadline).await.unwrap().is_none(), "it came back");
+    let error = keeper.redeem(deadline, accept).await.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::SignInRequired, "{error:?}");
+}
+
+#[tokio::test]
+async fn a_write_back_does_not_bring_back_what_another_process_removed() {
+    let issued = SystemTime::now() - DAY * 2;
+    let (keeper, store) = keeper(WriteBack::Always, issued).await;
+    let deadline = Deadline::default();
+    keeper.redeem(deadline, accept).await.unwrap();
+    keeper.received(Secret::new("second"), SystemTime::now(), keeper.era());
+    assert!(store.delete(&key(), deadline).await.unwrap());
+    keeper.write_back(SystemTime::now(), deadline, accept).await;
+    assert!(store.load(&key(), deadline).await.unwrap().is_none(), "it came back");
+    let error = keeper.redeem(deadline, accept).await.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::SignInRequired, "{error:?}");
+    // A person who signs in again is no write-back.
+    keeper.replace(record("anew", SystemTime::now()), deadline).await.unwrap();
+    assert_eq!(stored(&store).await, "anew");
+}

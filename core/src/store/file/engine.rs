@@ -23,7 +23,7 @@ use super::{
 };
 use crate::{
     Error, Result,
-    store::{Listed, RecordKey, RefreshTokenRecord, Stored, Version, newer_kept},
+    store::{Listed, RecordKey, RefreshTokenRecord, Stored, Version, newer_kept, stays_deleted},
     time::Deadline,
 };
 
@@ -122,6 +122,7 @@ impl Engine {
         let name = EntryName::of(key);
         let mut locked = self.lock(deadline)?;
         let current = match self.find(&*locked.files, Some(&locked.index), name)? {
+            Found::Nothing if seen.is_some() => return Err(stays_deleted()),
             Found::Nothing => None,
             Found::Lost(Damage::Newer(format)) => return Err(newer(self.path(), format)),
             Found::Lost(_) => {

@@ -28,7 +28,9 @@ use self::{
     challenge::Expected,
     secrets::{Found, PAUSE, Properties, Secrets, is_deleted},
 };
-use super::{Listed, RecordKey, RefreshTokenRecord, Stored, TokenStore, Version, newer_kept};
+use super::{
+    Listed, RecordKey, RefreshTokenRecord, Stored, TokenStore, Version, newer_kept, stays_deleted,
+};
 use crate::{
     Cloud, Error, ErrorKind, Result, TenantId,
     auth::process_environment,
@@ -127,10 +129,12 @@ impl KeyVaultStore {
         Ok(Stored { record, version: Version(found.properties.version.clone()) })
     }
 
-    /// Writes a version. A name that was deleted is recovered first; what it held before is gone.
+    /// Writes a version. A name that was deleted is recovered first, and what it held before is gone;
+    /// unless the writer saw it, and would bring back what somebody deleted meanwhile.
     async fn write(
         &self,
         name: &str,
+        seen: Option<&Version>,
         request: impl Fn(bool) -> Result<SetSecretParameters>,
         deadline: Deadline,
     ) -> Result<Written> {
@@ -145,6 +149,9 @@ impl KeyVaultStore {
                 Err(error) => return Err(error),
             };
             if is_deleted(&error) {
+                if seen.is_some() {
+                    return Err(stays_deleted());
+                }
                 after_deletion = true;
                 self.secrets.recover(name, deadline).await?;
             }
@@ -265,9 +272,11 @@ impl TokenStore for KeyVaultStore {
                 }
                 replaces_newer = is_newer;
             }
+        } else if seen.is_some() {
+            return Err(stays_deleted());
         }
         let request = |after| bundle::write(key, record, after, self.secrets.ahead());
-        let written = self.write(&name, request, deadline).await?;
+        let written = self.write(&name, seen, request, deadline).await?;
         if !replaces_newer && !written.after_deletion {
             let settled = self.settle(key, &name, &written, deadline).await;
             match settled {

@@ -137,3 +137,22 @@ fn an_emptied_folder_is_not_written_with_a_key_that_nobody_would_find() {
     assert!(engine.load(&key(1)).unwrap_err().message.contains("gone"));
     assert_eq!(loaded(&other, &key(1)), Some(3));
 }
+
+#[tokio::test]
+async fn what_was_deleted_is_not_brought_back_by_who_saw_it() {
+    let disk = Disk::default();
+    let store = store_on(&disk).unwrap();
+    let seen = store.save(&key(1), &record(1), None, soon()).await.unwrap();
+    assert!(store.delete(&key(1), soon()).await.unwrap());
+    for _ in 0..2 {
+        let error = store.save(&key(1), &record(2), Some(&seen), soon()).await.unwrap_err();
+        assert_eq!(error.kind, ErrorKind::Conflict);
+        assert!(store.load(&key(1), soon()).await.unwrap().is_none());
+    }
+    // Damage is no deletion: what is lost is replaced.
+    let seen = store.save(&key(1), &record(3), None, soon()).await.unwrap();
+    let name = disk.contents().keys().find(|name| name.ends_with(".token")).cloned().unwrap();
+    disk.put(&name, b"damaged");
+    store.save(&key(1), &record(4), Some(&seen), soon()).await.unwrap();
+    assert_eq!(number(&store.load(&key(1), soon()).await.unwrap().unwrap()), 4);
+}
