@@ -20,7 +20,7 @@ enum Goal {
 use Goal::{Microseconds, Times};
 
 /// Goal, group of measurements, ours, the other.
-const ROWS: [(&str, &str, &str, &str, Goal); 11] = [
+const ROWS: [(&str, &str, &str, &str, Goal); 14] = [
     ("T1", "10 scopes", "cached_token", "map", Microseconds(0.25)),
     ("T1", "10 scopes", "token", "map", Microseconds(0.25)),
     ("T2", "1000 tenants", "cached_token", "map", Times(1.5)),
@@ -31,6 +31,9 @@ const ROWS: [(&str, &str, &str, &str, Goal); 11] = [
     ("T16", "10000 customers", "token", "map", Times(1.5)),
     ("T10", "preparing", "customer request", "", Microseconds(0.2)),
     ("T8", "one redemption", "secret", "bare", Times(1.1)),
+    ("T12", "1000 partners", "open", "", Microseconds(10_000.0)),
+    ("T12", "1000 partners", "read", "", Microseconds(1_000.0)),
+    ("T12", "1000 partners", "rotate", "small file", Times(2.0)),
     ("T7", "one redemption", "certificate", "bare", Times(f64::INFINITY)),
 ];
 
