@@ -162,12 +162,16 @@ async fn r5_tokens_are_served_while_the_sign_in_service_is_down() {
     let life = first.expires.duration_since(bed.emulator.clock().now()).unwrap();
     let steps = 20;
     bed.emulator.clock().advance(life / 2);
-    for _ in 0..steps - 1 {
+    for step in 1..steps {
         bed.emulator.clock().advance(life / 2 / steps);
         let token = app.token(wish, deadline()).await.unwrap();
         assert_eq!(token.secret, first.secret);
-        // Long enough for the refresh in the background to fail.
-        tokio::time::sleep(Duration::from_millis(50)).await;
+        // Until the refresh in the background has failed; not at each step is there one.
+        let until = Instant::now() + Duration::from_secs(10);
+        while bed.requests(Role::Entra).len() < step as usize / 2 && Instant::now() < until {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
     }
     assert!(token_requests(&bed) >= steps as usize / 2, "it was tried again and again");
     bed.emulator.clock().advance(life / 2 / steps + Duration::from_secs(1));

@@ -9,7 +9,10 @@ mod secrets;
 mod sign_in;
 
 use std::{
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::{Duration, SystemTime},
 };
 
@@ -132,6 +135,23 @@ struct Shared {
     script: Mutex<Script>,
     seen: Mutex<Vec<Seen>>,
     challenge: Mutex<String>,
+    under_way: AtomicUsize,
+}
+
+/// Counts a request for as long as it is under way.
+struct UnderWay(Arc<Shared>);
+
+impl UnderWay {
+    fn begin(shared: &Arc<Shared>) -> Self {
+        shared.under_way.fetch_add(1, Ordering::SeqCst);
+        Self(Arc::clone(shared))
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.0.under_way.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 /// The audience of the model's vault, which no real host has.
@@ -151,6 +171,7 @@ impl VaultModel {
             script: Mutex::new(Arc::new(|_| Act::Proceed)),
             seen: Mutex::default(),
             challenge: Mutex::default(),
+            under_way: AtomicUsize::new(0),
         });
         let mut origins = Vec::new();
         for server in [Server::Vault, Server::SignIn, Server::Sink] {
@@ -191,6 +212,11 @@ impl VaultModel {
     /// All requests so far.
     pub fn seen(&self) -> Vec<Seen> {
         self.shared.seen.lock().clone()
+    }
+
+    /// How many requests are under way: not answered yet, or to be done late.
+    pub fn under_way(&self) -> usize {
+        self.shared.under_way.load(Ordering::SeqCst)
     }
 
     /// Forgets the requests so far.
@@ -274,6 +300,7 @@ impl Shared {
         server: Server,
         request: Request<Bytes>,
     ) -> Result<Response<Bytes>, Broken> {
+        let under_way = UnderWay::begin(&self);
         let (parts, body) = request.into_parts();
         let (method, uri, headers) = (parts.method, parts.uri, parts.headers);
         let seen = Seen { server, method, uri, headers, body };
@@ -300,6 +327,7 @@ impl Shared {
             }
             Act::ProceedLate(after) => {
                 tokio::spawn(async move {
+                    let _under_way = under_way;
                     tokio::time::sleep(after).await;
                     self.proceed(&seen);
                 });

@@ -1,7 +1,10 @@
 //! Write-back to a vault under random schedules (R15): several writers whose clocks differ, answers
 //! that are lost, late or wrong, names that are deleted, tokens that turn out to be dead.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use futures::future::join_all;
 use parking_lot::Mutex;
@@ -20,6 +23,8 @@ use crate::{key, record};
 
 /// How long one call may take. Answers that never come cost so much.
 const CALL: Duration = Duration::from_millis(1_500);
+/// How long a busy machine may take for what ends by itself.
+const PATIENCE: Duration = Duration::from_secs(60);
 /// The latest that a write which was under way arrives.
 const LATE: u64 = 30;
 /// By how much the writers' clocks differ from the vault's, in seconds.
@@ -166,6 +171,11 @@ impl Lane {
         self.chaos.lock().is_on = false;
         // Until what still hangs has ended, and what is late has arrived.
         tokio::time::sleep(CALL + Duration::from_millis(LATE)).await;
+        let until = Instant::now() + PATIENCE;
+        while self.model.under_way() > 0 {
+            assert!(Instant::now() < until, "schedule {number}: a request never ends");
+            tokio::time::sleep(Duration::from_millis(LATE)).await;
+        }
         let writer = random.random_range(0..CLOCKS.len());
         self.check(writer, number, &key, family, was_deleted).await;
         self.model.clear_seen();
@@ -194,7 +204,7 @@ impl Lane {
         let latest = format!("f{family}-");
         for attempt in 0.. {
             // A write that failed is tried again after a minute.
-            self.advance(Duration::from_secs(60));
+            self.advance(Duration::from_secs(61));
             let outcome = self.rotate(&self.writers[writer], key).await;
             let versions = self.model.versions(&name);
             match outcome {
@@ -231,7 +241,7 @@ impl Lane {
             last.map(issued).all(|last| issued(newest) + Duration::from_secs(30) >= last);
         assert!(is_newest, "{} is not the newest; {why}", newest.value);
         if versions.iter().any(|version| version.value != newest.value) {
-            let deadline = Deadline::after(Duration::from_secs(20));
+            let deadline = Deadline::after(PATIENCE);
             let previous = self.writers[0].store.load_previous(key, deadline).await.unwrap();
             let previous = previous.unwrap_or_else(|| panic!("no previous one; {why}"));
             assert_ne!(previous.record.token, Secret::new(newest.value.clone()));

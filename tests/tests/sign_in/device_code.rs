@@ -107,7 +107,7 @@ async fn whoever_declines_and_whoever_is_late_ends_it() {
     let started = Instant::now();
     let error = waiting.wait(patience).await.unwrap_err();
     assert_eq!(error.kind, ErrorKind::Timeout, "{error:?}");
-    assert!(started.elapsed() < Duration::from_millis(1700));
+    assert!(started.elapsed() < Duration::from_secs(30), "the code lives for 15 minutes");
 }
 
 #[tokio::test]
@@ -128,7 +128,7 @@ async fn it_waits_as_long_as_it_is_told() {
     waiting.wait(deadline()).await.unwrap();
     // One interval of a second, then one of 1 + 5.
     let took = started.elapsed();
-    assert!(took >= Duration::from_secs(7) && took < Duration::from_secs(10), "{took:?}");
+    assert!(took >= Duration::from_secs(7), "{took:?}");
 
     // A bad moment of the service, and of the network, costs no more than time.
     for action in [Action::status(503), Action::Cut(partnercenter_emulator::Stage::BeforeHeaders)] {

@@ -213,15 +213,14 @@ async fn what_was_under_way_for_an_earlier_sign_in_ends_with_it() {
     let stage = Stage::start().await;
     let actor = stage.app();
     let partner = actor.app.partner(stage.tenant("contoso"));
-    let slowly =
-        |action| Fault::new(action).grant("refresh_token").delay(Duration::from_millis(700));
+    let slowly = |action| Fault::new(action).grant("refresh_token").delay(Duration::from_secs(5));
     for action in [Action::Proceed, Action::entra(700_082)] {
         let refused = !matches!(action, Action::Proceed);
         actor.sign_in(&stage, SignInOptions::default(), &adele()).await.unwrap();
         stage.emulator.inject(slowly(action));
         let waiting = partner.clone();
         let under_way = tokio::spawn(async move { waiting.service_token(Service::Graph).await });
-        tokio::time::sleep(Duration::from_millis(200)).await;
+        stage.redemption_is_under_way().await;
         actor.sign_in(&stage, SignInOptions::default(), &adele()).await.unwrap();
         // Refused, it goes on with the token of the new sign-in.
         under_way.await.unwrap().unwrap();
@@ -235,7 +234,7 @@ async fn what_was_under_way_for_an_earlier_sign_in_ends_with_it() {
     stage.emulator.inject(slowly(Action::entra(7_000_215)));
     let waiting = partner.clone();
     let under_way = tokio::spawn(async move { waiting.service_token(Service::Arm).await });
-    tokio::time::sleep(Duration::from_millis(200)).await;
+    stage.redemption_is_under_way().await;
     actor.sign_in(&stage, SignInOptions::default(), &adele()).await.unwrap();
     assert_eq!(under_way.await.unwrap().unwrap_err().kind, ErrorKind::Credential);
     assert!(actor.app.withheld().is_empty());

@@ -181,7 +181,7 @@ async fn nobody_comes_and_it_ends_at_the_deadline() {
     let error =
         actor.app.sign_in_on_loopback(SignInOptions::default(), open, patience).await.unwrap_err();
     assert_eq!(error.kind, ErrorKind::Timeout);
-    assert!(started.elapsed() < Duration::from_millis(400));
+    assert!(started.elapsed() < Duration::from_secs(30));
     let port = *port.lock().unwrap();
     assert!(tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err());
 }

@@ -1,6 +1,9 @@
 //! What every scene needs: the emulator, an app, and somebody who signs in.
 
-use std::sync::Arc;
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use partnercenter::{
     App, AppBuilder, Cloud, Result, Secret, TenantId,
@@ -94,6 +97,18 @@ impl Stage {
         let mut requests = self.emulator.requests();
         requests.retain(|request| request.path.ends_with(end_of_path));
         requests
+    }
+
+    /// Waits until a redemption is under way that is not answered yet.
+    pub async fn redemption_is_under_way(&self) {
+        let until = Instant::now() + Duration::from_secs(60);
+        let is_waiting = |request: &Recorded| {
+            request.field("grant_type") == Some("refresh_token") && request.status.is_none()
+        };
+        while !self.emulator.requests().iter().any(is_waiting) {
+            assert!(Instant::now() < until, "nothing is redeemed");
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
     }
 
     pub fn token_requests(&self) -> usize {
