@@ -267,9 +267,12 @@ async fn answers_that_are_none_are_errors_of_the_service() {
     }
 }
 
+/// Which requests a step of the write-back makes.
+type Step = fn(&Seen) -> bool;
+
 /// Redeems while the vault fails at a step of the write-back; of the requests that the step is, the
 /// first so many pass.
-async fn redeemed_while(step: fn(&Seen) -> bool, pass: u32, act: Act) {
+async fn redeemed_while(step: Step, pass: u32, act: Act) {
     let what = format!("{act:?}");
     let model = model().await;
     let witness = Witness::new(store(&model, "{partner}"), |_| {});
@@ -292,7 +295,7 @@ async fn redeemed_while(step: fn(&Seen) -> bool, pass: u32, act: Act) {
 
 #[tokio::test]
 async fn r14_a_vault_that_fails_does_not_keep_the_caller_from_the_token() {
-    let steps: [(fn(&Seen) -> bool, u32); 3] = [
+    let steps: [(Step, u32); 3] = [
         (Seen::is_write, 0),
         (|seen| seen.uri.path().ends_with("/versions"), 0),
         // The look before the write: the first one loads the token.
