@@ -161,8 +161,10 @@ fn every_parser_has_its_fuzzer_and_nothing_else_has_one() {
             .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
             .collect()
     };
-    assert_eq!(listed("fuzz_targets"), names);
-    assert_eq!(listed("seeds"), names);
+    // What is fuzzed beside the parsers, and tried by tests of its own.
+    let others = BTreeSet::from(["c_entry_points".to_owned()]);
+    assert_eq!(&listed("fuzz_targets") - &others, names);
+    assert_eq!(&listed("seeds") - &others, names);
     let manifest = fs::read_to_string(root().join("fuzz/Cargo.toml")).unwrap();
     for name in names {
         assert!(manifest.contains(&format!("fuzz_targets/{name}.rs")), "{name}");
