@@ -76,7 +76,7 @@ impl Served {
     /// When it cannot.
     pub fn serve_if_asked() {
         if let Ok(certificate) = std::env::var(SERVE) {
-            Self::serve(Some(certificate));
+            Self::serve(Some(certificate), CUSTOMERS);
         }
     }
 
@@ -85,9 +85,9 @@ impl Served {
     /// # Panics
     /// When it cannot.
     #[allow(clippy::unwrap_used)]
-    pub fn serve(certificate: Option<String>) -> ! {
+    pub fn serve(certificate: Option<String>, customers: usize) -> ! {
         let runtime = tokio::runtime::Runtime::new().unwrap();
-        let (_bed, facts) = runtime.block_on(prepare(certificate));
+        let (_bed, facts) = runtime.block_on(prepare(certificate, customers));
         let mut out = std::io::stdout().lock();
         serde_json::to_writer(&mut out, &facts).unwrap();
         writeln!(out).unwrap();
@@ -98,9 +98,9 @@ impl Served {
 }
 
 #[allow(clippy::unwrap_used)]
-async fn prepare(certificate: Option<String>) -> (Bed, Facts) {
+async fn prepare(certificate: Option<String>, customers: usize) -> (Bed, Facts) {
     let cloud = Cloud::global();
-    let bed = Bed::of(World::contoso().with_customers(CUSTOMERS)).await;
+    let bed = Bed::of(World::contoso().with_customers(customers)).await;
     let (client, client_secret) = bed.emulator.change(|world| {
         let id = world.app_named("global", "csp").unwrap().id;
         let app = world.app_mut(id).unwrap();
@@ -112,7 +112,7 @@ async fn prepare(certificate: Option<String>) -> (Bed, Facts) {
     let partner = bed.tenant(&cloud, "contoso");
     let key = RecordKey { partner, client, account: None };
     let stored = app.store().load(&key, app.deadline()).await.unwrap().unwrap();
-    let customers = (1..=CUSTOMERS)
+    let customers = (1..=customers)
         .map(|number| bed.tenant(&cloud, &format!("customer-{number:04}")))
         .collect();
     let facts = Facts {

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from conftest import FOLDER, READY, Emulator
+from partnercenter import ClientSecret, KeyVault, VaultIdentity
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -94,6 +95,11 @@ def test_a_vendor_consents_for_every_customer(bench: Bench) -> None:
 
 def test_the_vault_keeps_the_sign_in(bench: Bench) -> None:
     app = bench.emulator.csp
+    identity = VaultIdentity(bench.emulator.tenant, app["id"], ClientSecret(app["secret"]))
+    with bench.emulator.app(store=KeyVault(bench.emulator.vault, access=identity)) as own:
+        partner = own.partner(bench.emulator.tenant)
+        partner.sign_in.delete()
+        assert partner.sign_in.get() is None
     more = {
         "PARTNERCENTER_VAULT": bench.emulator.vault,
         "AZURE_TENANT_ID": bench.emulator.tenant,
@@ -101,8 +107,18 @@ def test_the_vault_keeps_the_sign_in(bench: Bench) -> None:
         "AZURE_CLIENT_SECRET": app["secret"],
     }
     assert "an access token for" in bench.signed_in("key_vault", app, **more)
+    with bench.emulator.app(store=KeyVault(bench.emulator.vault, access=identity)) as own:
+        stored = own.partner(bench.emulator.tenant).sign_in.get()
+        assert stored is not None
+        assert stored["user"] == bench.emulator.user
     # Nobody signs in again.
     assert bench.run("key_vault", app, **more).startswith("an access token for")
+
+
+def test_the_program_keeps_the_sign_in(bench: Bench) -> None:
+    more = {"PARTNERCENTER_RECORD_FILE": str(bench.folder / "record.json")}
+    assert "7 customers" in bench.signed_in("own_store", bench.emulator.csp, **more)
+    assert bench.run("own_store", bench.emulator.csp, **more) == "7 customers\n"
 
 
 def test_a_code_signs_in_from_another_device(bench: Bench) -> None:

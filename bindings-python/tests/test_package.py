@@ -105,6 +105,16 @@ def test_programs_are_checked_against_our_types(tmp_path: Path) -> None:
     assert out.startswith("Success"), out
 
 
+def test_programs_of_the_documentation_are_checked(tmp_path: Path) -> None:
+    for page in ("README.md", "docs/python.md"):
+        text = (Path(__file__).parents[2] / page).read_text()
+        programs = [block.partition("```")[0] for block in text.split("```python\n")[1:]]
+        assert programs, page
+        for program in programs:
+            out = checked(tmp_path, "client_id = secret = partner_tenant = str()\n" + program)
+            assert out.startswith("Success"), out
+
+
 def test_mistakes_are_found_before_they_run(tmp_path: Path) -> None:
     out = checked(
         tmp_path,

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use crate::Context;
 use crate::node;
+use crate::python;
 use crate::run;
 use crate::stages::{cargo, target};
 use crate::tools;
@@ -57,6 +58,9 @@ pub fn run(context: &Context) -> ExitCode {
     let mut outcome = run::watching(&mut command, &mut look);
     if tools::missing(&["node", "npm"]).is_empty() {
         outcome = outcome.and_then(|_| node::figures(context, &mut look));
+    }
+    if tools::missing(&["python3"]).is_empty() {
+        outcome = outcome.and_then(|_| python::figures(context, &mut look));
     }
     if let Err(failure) = outcome {
         println!("{}", failure.message);

@@ -5,11 +5,14 @@ use std::process::Command;
 
 use crate::Context;
 use crate::judges::{self, Emulator};
-use crate::run::{self, Failure, Result};
+use crate::run::{self, Counts, Failure, Result};
+use crate::stages::{cargo, target};
 use crate::tools;
 
 /// Where the package's own part of the checkout is.
 const PACKAGE: &str = "bindings-python";
+/// Where else it has programs.
+const SCRIPTS: [&str; 3] = [PACKAGE, "examples", "benches"];
 
 /// The formatting and lint of the package, its types, and its tests.
 pub fn python(context: &Context) -> Result {
@@ -19,16 +22,10 @@ pub fn python(context: &Context) -> Result {
         command.current_dir(&context.root);
         command
     };
-    let examples = context.root.join("examples");
-    run::quietly(tool("ruff").args(["check", PACKAGE]).arg(&examples))?;
-    run::quietly(tool("ruff").args(["format", "--check", PACKAGE]).arg(&examples))?;
+    run::quietly(tool("ruff").arg("check").args(SCRIPTS))?;
+    run::quietly(tool("ruff").args(["format", "--check"]).args(SCRIPTS))?;
     let wheel = wheel(context, &environment, "dev")?;
-    run::quietly(
-        tool("python")
-            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
-            .args(["--force-reinstall", "--no-deps", "--no-index"])
-            .arg(&wheel),
-    )?;
+    install(&environment.join(tools::SCRIPTS).join("python"), &wheel)?;
     run::quietly(&mut tool("mypy"))?;
     // From elsewhere, so that what is installed is found and not the sources.
     let mut stubtest = tool("stubtest");
@@ -38,6 +35,83 @@ pub fn python(context: &Context) -> Result {
     pytest.current_dir(context.root.join(PACKAGE)).env("PARTNERCENTER_WHEEL", &wheel);
     emulator.introduce(&mut pytest, judges::PROXY);
     run::counting(&mut pytest, run::pytest)
+}
+
+/// How large a wheel with optimisation may be, in bytes.
+const MOST_BYTES: u64 = 8 * 1024 * 1024;
+
+/// The package as it is shipped: the wheel keeps to its size, and the source distribution builds one that works.
+pub fn package(context: &Context) -> Result {
+    let environment = tools::python_package(context)?;
+    let python = environment.join(tools::SCRIPTS).join("python");
+    let wheel = wheel(context, &environment, "release")?;
+    let size = std::fs::metadata(&wheel).map_err(|error| Failure::new(error.to_string()))?.len();
+    println!("the wheel has {size} bytes of {MOST_BYTES}");
+    if size > MOST_BYTES {
+        return Err(Failure::new(format!("the wheel has {size} bytes, more than {MOST_BYTES}")));
+    }
+    let sources = tools::cache()?.join("wheels").join("sources");
+    let built = tools::cache()?.join("wheels").join("from-sources");
+    for folder in [&sources, &built] {
+        let _ = std::fs::remove_dir_all(folder);
+    }
+    run::quietly(
+        Command::new(environment.join(tools::SCRIPTS).join("maturin"))
+            .current_dir(&context.root)
+            .args(["sdist", "--quiet", "--out"])
+            .arg(&sources),
+    )?;
+    // As pip does it, but for the tools, which are there in the pinned version.
+    let scripts = environment.join(tools::SCRIPTS);
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let paths = std::iter::once(scripts).chain(std::env::split_paths(&path));
+    let paths = std::env::join_paths(paths).map_err(|error| Failure::new(error.to_string()))?;
+    run::quietly(
+        Command::new(&python)
+            .args(["-m", "pip", "wheel", "--quiet", "--disable-pip-version-check"])
+            .args(["--no-build-isolation", "--no-deps", "--wheel-dir"])
+            .arg(&built)
+            .arg(only_file(&sources)?)
+            .env("PATH", paths)
+            // What is built of downloaded sources is built alike: only the crates of this project anew.
+            .env("CARGO_TARGET_DIR", target(context)),
+    )?;
+    let emulator = Emulator::start(context, "python-wheels")?;
+    let mut counts = Counts::default();
+    for wheel in [wheel, only_file(&built)?] {
+        let mut pytest = Command::new(environment.join(tools::SCRIPTS).join("pytest"));
+        pytest.current_dir(context.root.join(PACKAGE)).args(["-k", "empty_environment"]);
+        pytest.env("PARTNERCENTER_WHEEL", wheel);
+        emulator.introduce(&mut pytest, judges::PROXY);
+        counts += run::counting(&mut pytest, run::pytest)?;
+    }
+    Ok(counts)
+}
+
+/// Measures the package beside msal, and shows each line to `look`.
+pub fn figures(context: &Context, look: impl FnMut(&str)) -> Result {
+    let environment = tools::python_package(context)?;
+    let python = environment.join(tools::SCRIPTS).join("python");
+    let wheel = wheel(context, &environment, "release")?;
+    install(&python, &wheel)?;
+    let server =
+        ["build", "--locked", "--release", "--package", "partnercenter-benches", "--bin", "serve"];
+    run::quietly(cargo(context).args(server))?;
+    let program =
+        target(context).join("release").join(format!("serve{}", std::env::consts::EXE_SUFFIX));
+    let mut command = Command::new(python);
+    command.current_dir(&context.root).arg("benches/python/figures.py").env("SERVER", program);
+    run::watching(&mut command, look)
+}
+
+/// Installs a wheel in place of another one.
+fn install(python: &Path, wheel: &Path) -> Result {
+    run::quietly(
+        Command::new(python)
+            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+            .args(["--force-reinstall", "--no-deps", "--no-index"])
+            .arg(wheel),
+    )
 }
 
 /// Builds a wheel with a profile of cargo's.

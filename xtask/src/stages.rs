@@ -114,6 +114,13 @@ pub const ALL: &[Stage] = &[
         run: python::python,
     },
     Stage {
+        name: "python-package",
+        about: "the wheel keeps to its size, and sources build one that works",
+        needs: &["python3"],
+        full_only: true,
+        run: python::package,
+    },
+    Stage {
         name: "judges-python",
         about: "the emulator satisfies msal, azure-identity and azure-keyvault-secrets",
         needs: &["python3"],
