@@ -11,7 +11,7 @@ use pyo3::{
 
 use crate::{
     host::Asked,
-    outcome::{completion, failure, wait},
+    outcome::{completion, guarded, wait},
     stream::Stream,
 };
 
@@ -29,8 +29,7 @@ impl App {
     fn new(py: Python<'_>, config: &[u8], ask: Option<Py<PyAny>>) -> PyResult<Self> {
         let host = ask.map(|ask| Arc::new(Asked { ask }) as Arc<dyn Host>);
         // Opens files and keyrings.
-        let made = py.detach(|| BoundApp::create(config, host));
-        made.map(|app| Self { app }).map_err(|error| failure(&error))
+        guarded(|| py.detach(|| BoundApp::create(config, host))).map(|app| Self { app })
     }
 
     /// Refuses later calls.
@@ -50,7 +49,7 @@ impl App {
 
     /// Opens a collection.
     fn stream(&self, request: &[u8]) -> PyResult<Stream> {
-        boundary::Stream::open(&self.app, request).map(Stream::new).map_err(|error| failure(&error))
+        guarded(|| boundary::Stream::open(&self.app, request)).map(Stream::new)
     }
 }
 
@@ -58,6 +57,12 @@ impl App {
 #[pyfunction]
 pub(crate) fn cancel(py: Python<'_>, call: u64) {
     py.detach(|| boundary::call_cancel(CallId(call)));
+}
+
+/// How many calls of the process have begun and not ended.
+#[pyfunction]
+pub(crate) fn calls_under_way() -> usize {
+    boundary::calls_under_way()
 }
 
 /// More texts than this are not one caller's usual ones.
@@ -90,8 +95,8 @@ impl Subject {
 
     /// The cached token with its expiry and refresh in seconds since 1970, if one is fresh.
     fn cached(&self, py: Python<'_>, scopes: &str) -> PyResult<Option<(Py<PyString>, u64, u64)>> {
-        let found = self.prepared(scopes).and_then(|lookup| lookup.cached());
-        Ok(found.map_err(|error| failure(&error))?.map(|token| {
+        let found = guarded(|| self.prepared(scopes)?.cached())?;
+        Ok(found.map(|token| {
             let text = PyString::new(py, token.secret.expose()).unbind();
             (text, token.expires_on, token.refresh_on)
         }))

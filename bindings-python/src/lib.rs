@@ -23,7 +23,7 @@ mod native {
 
     #[pymodule_export]
     use super::{
-        app::{App, Subject, cancel},
+        app::{App, Subject, calls_under_way, cancel},
         gate::close,
         host::reply,
         log::{log_flush, log_set, log_take},

@@ -6,7 +6,7 @@ use parking_lot::{Condvar, Mutex};
 use partnercenter::boundary::{self, LogLine};
 use pyo3::prelude::*;
 
-use crate::outcome::failure;
+use crate::outcome::guarded;
 
 /// Lines beyond these are left out while Python's handlers are slower than the calls.
 const MOST_WAITING: usize = 16_384;
@@ -24,11 +24,12 @@ struct Lines {
 #[pyfunction]
 #[pyo3(signature = (level))]
 pub(crate) fn log_set(py: Python<'_>, level: Option<&str>) -> PyResult<()> {
-    let set = py.detach(|| match level {
-        Some(level) => boundary::log_set(level, Some(Arc::new(keep))),
-        None => boundary::log_set("", None),
-    });
-    set.map_err(|error| failure(&error))
+    guarded(|| {
+        py.detach(|| match level {
+            Some(level) => boundary::log_set(level, Some(Arc::new(keep))),
+            None => boundary::log_set("", None),
+        })
+    })
 }
 
 fn keep(line: LogLine) {

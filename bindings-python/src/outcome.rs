@@ -1,8 +1,11 @@
-use std::time::Duration;
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    time::Duration,
+};
 
 use partnercenter::{
     Error,
-    boundary::{CallId, Outcome, PendingCall},
+    boundary::{CallId, Outcome, PendingCall, panicked},
 };
 use pyo3::{create_exception, exceptions::PyException, prelude::*, types::PyBytes};
 
@@ -16,8 +19,15 @@ const SLICE: Duration = Duration::from_millis(50);
 /// A body, and the facts about it as JSON.
 type Answer = (Py<PyBytes>, Py<PyBytes>);
 
+/// Runs what may fail; a panic becomes an error of kind `internal`, and an error the native exception.
+pub(crate) fn guarded<T>(body: impl FnOnce() -> partnercenter::Result<T>) -> PyResult<T> {
+    catch_unwind(AssertUnwindSafe(body))
+        .unwrap_or_else(|panic| Err(panicked(&*panic)))
+        .map_err(|error| failure(&error))
+}
+
 /// An error as the exception that Python turns into one of its classes.
-pub(crate) fn failure(error: &Error) -> PyErr {
+fn failure(error: &Error) -> PyErr {
     Python::attach(|py| Failure::new_err((envelope(py, error),)))
 }
 

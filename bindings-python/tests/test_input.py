@@ -93,6 +93,13 @@ def test_a_part_is_refused_by_name(make: Any, names: str) -> None:
         make()
 
 
+def nested(depth: int) -> object:
+    value: object = "x"
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
 def partner() -> partnercenter.Partner:
     return App(CLIENT).partner(PARTNER)
 
@@ -115,6 +122,12 @@ def partner() -> partnercenter.Partner:
         (lambda p: p.call(7), errors.ConfigurationError, ""),
         (lambda p: p.call("customers.get", {"customer": CLIENT}), errors.ConfigurationError, "customer_id"),
         (lambda p: p.call("customers.get", {"customer_id": "\ud800"}), errors.ConfigurationError, ""),
+        (lambda p: p.token("\ud800"), errors.ConfigurationError, "a scope is no text"),
+        (lambda p: p.token("https://graph.microsoft.com/\0"), errors.ConfigurationError, "character"),
+        (lambda p: p.customer("\ud800"), errors.ConfigurationError, "no text"),
+        (lambda p: p.call("\ud800"), errors.ConfigurationError, ""),
+        (lambda p: p.call("customers.list", {"filter": nested(100_000)}), TypeError, "customers.list: "),
+        (lambda p: p.call("customers.list", {"filter": nested(200)}), errors.ConfigurationError, ""),
         (lambda p: p.token(7), TypeError, "scopes must be a str"),
         (lambda p: p.token(b"x"), TypeError, "scopes must be a str"),
         (lambda p: p.token([7]), TypeError, "a scope must be a str"),
@@ -173,6 +186,33 @@ def test_a_page_can_be_asked_for_again(emulator: Emulator) -> None:
                 with pytest.raises(errors.ServiceError):
                     next(items)
         assert len(first + list(items)) == 7
+
+
+def test_a_panic_inside_is_an_error_and_the_process_goes_on(emulator: Emulator) -> None:
+    with emulator.app() as app:
+        partner = app.partner(emulator.tenant, app_only=True)
+        for _ in range(2):
+            with pytest.raises(errors.InternalError) as caught:
+                partner.call("internal.panic")
+            assert "report it" in caught.value.hint
+        assert len(list(partner.customers.list())) == 7
+
+    async def flow() -> None:
+        async with emulator.aio_app() as app:
+            with pytest.raises(errors.InternalError):
+                await app.partner(emulator.tenant).call("internal.panic")
+
+    asyncio.run(flow())
+
+
+def test_pages_have_a_timeout_of_their_own(emulator: Emulator) -> None:
+    with emulator.app() as app:
+        partner = app.partner(emulator.tenant, app_only=True)
+        assert len(list(partner.customers.list(size=3, timeout=60))) == 7
+        with pytest.raises(errors.TimeoutError):
+            list(partner.customers.list(timeout=0))
+        with pytest.raises(TypeError, match="Did you mean resume"):
+            partner.customers.list(resmue=None)
 
 
 SECRETS = ("canary-secret", "canary-password", "canary-pem")

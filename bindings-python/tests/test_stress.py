@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from conftest import GRAPH, Emulator
-from partnercenter import _host, errors
+from partnercenter import _host, _native, errors
 from test_host import Store
 
 
@@ -57,6 +57,7 @@ def left_behind(work: Callable[[], None]) -> dict[str, int]:
         return {
             "objects": len(gc.get_objects()),
             "blocks": sys.getallocatedblocks(),
+            "calls": _native.calls_under_way(),
             "threads": threading.active_count(),
             "files": len(os.listdir("/proc/self/fd")) if sys.platform == "linux" else 0,
         }
@@ -80,6 +81,7 @@ def test_a_hundred_thousand_calls_leave_nothing(emulator: Emulator) -> None:
         found = left_behind(work)
     assert found["objects"] < 200, found
     assert found["blocks"] < 2_000, found
+    assert found["calls"] <= 0, found
     assert found["threads"] <= 0, found
     assert found["files"] < 20, found
 

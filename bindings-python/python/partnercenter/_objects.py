@@ -6,7 +6,7 @@ from . import _native, _wire
 from ._app import AppBase, scopes_text, who
 from ._calls import Caller, Namespace
 from ._facade import AppMethods, CustomerMethods, PartnerMethods
-from ._options import text
+from ._options import no_text, text
 from ._tokens import AccessToken, TokenCredential
 
 TYPE_CHECKING = False
@@ -105,7 +105,9 @@ class Tenant(_Callable):
         try:
             return self._subject.cached(scopes)
         except _native.Failure as failure:
-            told = _wire.error(failure.args[0])
+            told: Exception = _wire.error(failure.args[0])
+        except UnicodeEncodeError:
+            told = no_text("a scope")
         raise told
 
     def _token(self, wish: Mapping[str, object], options: _wire.Options) -> AccessToken:

@@ -76,4 +76,16 @@ def text(what: str, value: object) -> str:
     """A text, or the error that says what came instead."""
     if not isinstance(value, str):
         raise TypeError(f"{what} must be a str, not {type(value).__name__}")
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise no_text(what) from None
     return value
+
+
+def no_text(what: str) -> Exception:
+    """The error for a str that cannot be sent: one half of a surrogate pair stands in it."""
+    from .errors import ConfigurationError
+
+    return ConfigurationError(f"{what} is no text: it cannot be written as UTF-8")

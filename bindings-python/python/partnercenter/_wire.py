@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, TypeVar
 
+    from .types import Continuation
+
     _R = TypeVar("_R")
 
 # Of a call: parameters by name, and what is said beside them.
@@ -27,6 +29,8 @@ _OPTIONS = {
     "validate_mfa": "validateMfa",
     "timeout": "timeoutMs",
 }
+# And about a collection, page by page.
+_PAGE_OPTIONS = {**_OPTIONS, "resume": "resume"}
 
 
 def _plain(value: object) -> object:
@@ -68,14 +72,20 @@ def milliseconds(what: str, seconds: float | None) -> int | None:
     return int(seconds * 1000)
 
 
-def request(who: Mapping[str, Any], operation: str, params: Params | None, options: Options) -> bytes:
+def request(
+    who: Mapping[str, Any],
+    operation: str,
+    params: Params | None,
+    options: Options,
+    known: Mapping[str, str] = _OPTIONS,
+) -> bytes:
     """Writes the request of a call."""
     given = {name: value for name, value in (params or {}).items() if value is not None}
     said = {}
     if options:
-        if not options.keys() <= _OPTIONS.keys():
-            refuse_unknown(text("operation", operation), options.keys() - _OPTIONS.keys(), {*_OPTIONS, *(params or ())})
-        said = {_OPTIONS[name]: value for name, value in options.items() if value is not None}
+        if not options.keys() <= known.keys():
+            refuse_unknown(text("operation", operation), options.keys() - known.keys(), {*known, *(params or ())})
+        said = {known[name]: value for name, value in options.items() if value is not None}
         if "timeoutMs" in said:
             said["timeoutMs"] = milliseconds("timeout", said["timeoutMs"])
     return dump(str(operation), {**who, "operation": operation, "params": given, "options": said})
@@ -83,10 +93,7 @@ def request(who: Mapping[str, Any], operation: str, params: Params | None, optio
 
 def page_request(who: Mapping[str, Any], operation: str, params: Params | None, options: Options) -> bytes:
     """Writes the request of a stream."""
-    if not options.keys() <= {"resume"}:
-        refuse_unknown(text("operation", operation), options.keys() - {"resume"}, {"resume", *(params or ())})
-    given = {name: value for name, value in (params or {}).items() if value is not None}
-    return dump(str(operation), {**who, "operation": operation, "params": given, "options": dict(options)})
+    return request(who, operation, params, options, _PAGE_OPTIONS)
 
 
 def error(envelope: bytes) -> errors.PartnerCenterError:
@@ -171,7 +178,7 @@ class Page(Answer):
         return (found.get(member) if member else found) or []
 
     @property
-    def continuation(self) -> str | None:
+    def continuation(self) -> Continuation | None:
         """How to go on after it, in another process if need be; None on the last page."""
         return self._facts.get("continuation")
 

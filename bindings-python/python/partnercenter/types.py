@@ -9,6 +9,9 @@ from typing import Any, TypedDict
 
 from ._resources import *  # noqa: F403
 
+Continuation = dict[str, Any]
+"""Where a collection goes on: to be kept as JSON, and not to be looked into."""
+
 CloudRecord = dict[str, Any]
 """A cloud with every host, as `docs/c-abi.md` describes it."""
 
@@ -41,14 +44,14 @@ class RestOptions(CallOptions, total=False):
     validate_mfa: bool | None
 
 
-class PageOptions(TypedDict, total=False):
-    """What may be said about a collection.
+class PageOptions(RestOptions, total=False):
+    """What may be said about a collection; it holds for each page, but `request_id` for the first one only.
 
     Members:
         resume: The `continuation` of an earlier page.
     """
 
-    resume: str | None
+    resume: Continuation | None
 
 
 class AssertionRequest(TypedDict):
