@@ -38,7 +38,7 @@ static void load(uint64_t id) {
   free(kept.data);
 }
 
-/* Keeps the record, unless somebody has written another one since the library looked. */
+/* Keeps the record, unless somebody has written another one, or removed it, since the library looked. */
 static void save(uint64_t id, Text payload) {
   Text record = json_member(payload, "record");
   Text seen = json_member(payload, "seen");
@@ -48,10 +48,14 @@ static void save(uint64_t id, Text payload) {
   FILE *file;
   bool written;
 
-  sprintf(known, "%lu", version);
+  if (version == 0) {
+    strcpy(known, "null");
+  } else {
+    sprintf(known, "%lu", version);
+  }
   free(kept.data);
-  if (version != 0 && !is(seen, known)) {
-    answer(id, true, "{\"kind\":\"conflict\",\"message\":\"another version is kept\"}");
+  if (!is(seen, known)) {
+    answer(id, true, "{\"kind\":\"conflict\",\"message\":\"it was changed meanwhile\"}");
     return;
   }
   file = fopen(path, "wb");
