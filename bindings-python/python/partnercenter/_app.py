@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from . import _log, _native, _wire
 from ._host import Host
-from ._options import Unpickled, named, text
+from ._options import Unpickled, named, no_text, text
 from .credentials import ClientAssertion, ClientCertificate, ClientSecret, ManagedIdentity, WorkloadIdentity
 from .stores import FileStore, KeyVault, MemoryStore, TokenStore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from typing import Literal
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
 
     from .types import CloudRecord, DeviceCode
 
@@ -149,6 +149,22 @@ class AppBase(Unpickled):
         return f"App({self._client_id!r})"
 
 
+class TenantBase(Unpickled):
+    """How both clients look into the cache of tokens."""
+
+    __slots__ = ()
+    _subject: _native.Subject
+
+    def _cached(self, scopes: str) -> tuple[str, int, int] | None:
+        try:
+            return self._subject.cached(scopes)
+        except _native.Failure as failure:
+            told: Exception = _wire.error(failure.args[0])
+        except UnicodeEncodeError:
+            told = no_text("a scope")
+        raise told
+
+
 def _credential(credential: _Credential | None) -> object:
     if credential is None or isinstance(credential, _CREDENTIALS):
         return credential and credential._config
@@ -188,6 +204,13 @@ def who(
     if app_only:
         said["appOnly"] = True
     return said
+
+
+def subject(native: _native.App, said: Mapping[str, Any]) -> _native.Subject:
+    """The same to the native part, which looks tokens up by it."""
+    return _native.Subject(
+        native, said["partner"], said.get("customer"), said.get("account"), said.get("appOnly", False)
+    )
 
 
 def scopes_text(scopes: str | Sequence[str]) -> str:

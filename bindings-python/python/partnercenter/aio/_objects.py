@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from .. import _native, _wire
-from .._app import AppBase, scopes_text, who
-from .._options import no_text, text
+from .._app import AppBase, TenantBase, scopes_text, subject, who
+from .._options import text
 from ._calls import Caller, Namespace
 from ._facade import AppMethods, CustomerMethods, PartnerMethods
 from ._tokens import AccessToken, TokenCredential
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
+    from .. import _native, _wire
     from .._host import Host
     from .._wire import Answer
     from ..types import CallOptions, PageOptions, RestOptions
@@ -58,20 +58,17 @@ class _Callable(Namespace):
         return self._caller.pages(operation, params, options)
 
 
-class Tenant(_Callable):
+class Tenant(TenantBase, _Callable):
     """A tenant in which tokens are valid: a partner's or a customer's."""
 
     __slots__ = ("_subject", "tenant")
 
     def __init__(self, caller: Caller, tenant: str) -> None:
         """Takes what makes the calls, and the tenant's id."""
-        super().__init__(caller)
+        Namespace.__init__(self, caller)
         self.tenant: str = tenant
         """Its id."""
-        said: Mapping[str, Any] = caller.who
-        self._subject = _native.Subject(
-            caller.native, said["partner"], said.get("customer"), said.get("account"), said.get("appOnly", False)
-        )
+        self._subject = subject(caller.native, caller.who)
 
     async def token(
         self,
@@ -104,15 +101,6 @@ class Tenant(_Callable):
     def credential(self) -> TokenCredential:
         """Gives a credential for Azure's own libraries, which sign in through this partner or customer with it."""
         return TokenCredential(self)
-
-    def _cached(self, scopes: str) -> tuple[str, int, int] | None:
-        try:
-            return self._subject.cached(scopes)
-        except _native.Failure as failure:
-            told: Exception = _wire.error(failure.args[0])
-        except UnicodeEncodeError:
-            told = no_text("a scope")
-        raise told
 
     async def _token(self, wish: Mapping[str, object], options: _wire.Options) -> AccessToken:
         if wish["claims"] is None and wish["tenant"] is None:
