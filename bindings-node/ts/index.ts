@@ -9,6 +9,7 @@ export { type ErrorDetail, type ErrorFacts, PartnerCenterError } from "./base.js
 export type { CallOptions, PageOptions, RestOptions } from "./call.js";
 export { type LogLine, type ResponseFacts, setLog } from "./door.js";
 export * as errors from "./errors.js";
+export { Field, Filter, type FilterLike, type FilterTree, type FilterValue, field, guid } from "./filter.js";
 export { VERSION } from "./generated/constants.js";
 export type * from "./generated/facade.js";
 export type * as types from "./generated/types.js";

@@ -84,6 +84,8 @@ pub enum ArgumentKind {
     Date,
     /// An object, or its JSON text.
     Json,
+    /// A filter: as a tree, or as the service's own text.
+    Filter,
     OneOf(Vec<String>),
 }
 
@@ -301,6 +303,7 @@ fn kind(parameter: &Parameter) -> Result<ArgumentKind, String> {
         "boolean" => ArgumentKind::Boolean,
         "date" => ArgumentKind::Date,
         "json" => ArgumentKind::Json,
+        "json_filter" | "odata_filter" | "analytics_filter" => ArgumentKind::Filter,
         "one_of" => ArgumentKind::OneOf(parameter.values.clone()),
         other => return Err(format!("{} is of no kind {other}", parameter.name)),
     })

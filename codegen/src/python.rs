@@ -416,6 +416,7 @@ fn taken(kind: &ArgumentKind) -> String {
         ArgumentKind::Boolean => "bool".into(),
         ArgumentKind::Date => "date | str".into(),
         ArgumentKind::Json => "Any".into(),
+        ArgumentKind::Filter => "types.FilterLike".into(),
         ArgumentKind::OneOf(values) => {
             let values: Vec<_> = values.iter().map(|value| format!("\"{value}\"")).collect();
             format!("Literal[{}]", values.join(", "))

@@ -128,6 +128,7 @@ fn argument(kind: &ArgumentKind) -> String {
         ArgumentKind::Boolean => "boolean".into(),
         ArgumentKind::Date => "date".into(),
         ArgumentKind::Json => "JSON".into(),
+        ArgumentKind::Filter => "[filter](filters.md)".into(),
         ArgumentKind::OneOf(values) => one_of(values),
     }
 }

@@ -86,6 +86,7 @@ pub fn facade(facade: &Facade) -> Result<String, fmt::Error> {
     out.push_str(
         "import { Bound, Tenant } from \"../bound.js\";\n\
          import type { Caller, CallOptions, PageOptions, RestOptions } from \"../call.js\";\n\
+         import type { FilterLike } from \"../filter.js\";\n\
          import type { Pages } from \"../pages.js\";\n\
          import type * as types from \"./types.js\";\n",
     );
@@ -310,6 +311,7 @@ fn argument(kind: &ArgumentKind) -> String {
         ArgumentKind::Integer | ArgumentKind::Number => "number".into(),
         ArgumentKind::Boolean => "boolean".into(),
         ArgumentKind::Json => "unknown".into(),
+        ArgumentKind::Filter => "FilterLike".into(),
         ArgumentKind::OneOf(values) => literals(values),
     }
 }

@@ -2,6 +2,7 @@
 
 import { Bound, Tenant } from "../bound.js";
 import type { Caller, CallOptions, PageOptions, RestOptions } from "../call.js";
+import type { FilterLike } from "../filter.js";
 import type { Pages } from "../pages.js";
 import type * as types from "./types.js";
 
@@ -83,8 +84,8 @@ export interface SignInLoopbackOptions extends CallOptions {
 export interface CustomersListOptions extends PageOptions {
   /** Customers per page; 0 or absent is the service's default. */
   size?: number | undefined;
-  /** JSON filter on CompanyName, Domain, IndirectReseller or IndirectCloudSolutionProvider (starts_with). */
-  filter?: unknown;
+  /** Filter on CompanyName, Domain, IndirectReseller or IndirectCloudSolutionProvider (starts_with). */
+  filter?: FilterLike | undefined;
 }
 
 /** Options of `sign_in.import`. */

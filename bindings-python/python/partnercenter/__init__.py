@@ -29,6 +29,7 @@ except ImportError as _error:
 from . import _log, _table, errors
 from ._app import Proxy
 from ._calls import Pages
+from ._filters import Field, Filter
 from ._objects import App, Customer, Partner
 from ._tokens import AccessToken, TokenCredential
 from ._wire import Answer, Page
@@ -52,7 +53,9 @@ __all__ = [
     "ClientCertificate",
     "ClientSecret",
     "Customer",
+    "Field",
     "FileStore",
+    "Filter",
     "KeyVault",
     "ManagedIdentity",
     "MemoryStore",

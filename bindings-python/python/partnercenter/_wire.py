@@ -39,6 +39,9 @@ def _plain(value: object) -> object:
     import os
     import uuid
 
+    tree = getattr(value, "_tree", None)
+    if isinstance(tree, dict):
+        return tree
     if isinstance(value, uuid.UUID):
         return str(value)
     if isinstance(value, datetime.datetime) and value.tzinfo is None:

@@ -5,12 +5,17 @@ Resources have Microsoft's own names of members. Importing this module is not ne
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, TypedDict
 
+from ._filters import Filter
 from ._resources import *  # noqa: F403
 
 Continuation = dict[str, Any]
 """Where a collection goes on: to be kept as JSON, and not to be looked into."""
+
+FilterLike = Filter | Mapping[str, Any] | str
+"""A filter: made with `Field`, as a tree (`docs/filters.md`), or as the service's own text."""
 
 CloudRecord = dict[str, Any]
 """A cloud with every host, as `docs/c-abi.md` describes it."""

@@ -145,6 +145,9 @@ fn kind(kind: &ParameterKind) -> String {
         ParameterKind::Boolean => "true or false".into(),
         ParameterKind::Date => "date".into(),
         ParameterKind::Json => "JSON".into(),
+        ParameterKind::JsonFilter | ParameterKind::OdataFilter | ParameterKind::AnalyticsFilter => {
+            "filter".into()
+        }
         ParameterKind::OneOf(values) => values.join(", "),
     }
 }

@@ -5,6 +5,7 @@
 
 mod answer;
 mod budget;
+mod filter;
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) mod fuzzing;
 mod invoke;
@@ -19,6 +20,7 @@ pub(crate) use self::invoke::Interpreter;
 pub(crate) use self::row::unknown;
 pub use self::table::TABLE_HASH;
 pub use self::{
+    filter::{Filter, FilterField, FilterValue},
     invoke::{Answer, Invocation, Options},
     paging::{Continuation, Page, Pager},
     params::Params,

@@ -2,7 +2,10 @@ use serde_json::Value;
 use url::Url;
 use uuid::Uuid;
 
-use super::row::{Operation, Parameter, ParameterKind, Place};
+use super::{
+    filter::{self, Dialect},
+    row::{Operation, Parameter, ParameterKind, Place},
+};
 use crate::{Error, Result, diagnosis::nearest};
 
 /// The parameters of a call by name, and the request body under `body`.
@@ -106,17 +109,27 @@ pub(super) fn refuse_unknown_among(
 
 /// The text of a parameter as it goes on the wire.
 pub(super) fn text_of(parameter: &Parameter, value: &Value) -> std::result::Result<String, String> {
-    let text = match value {
-        Value::String(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
-        Value::Bool(flag) => flag.to_string(),
-        other if parameter.kind == ParameterKind::Json => other.to_string(),
+    let dialect = match parameter.kind {
+        ParameterKind::JsonFilter => Some(Dialect::Json),
+        ParameterKind::OdataFilter => Some(Dialect::Odata),
+        ParameterKind::AnalyticsFilter => Some(Dialect::Analytics),
+        _ => None,
+    };
+    let text = match (dialect, value) {
+        (Some(dialect), value) => filter::text_of(dialect, value)?,
+        (None, Value::String(text)) => text.clone(),
+        (None, Value::Number(number)) => number.to_string(),
+        (None, Value::Bool(flag)) => flag.to_string(),
+        (None, other) if parameter.kind == ParameterKind::Json => other.to_string(),
         _ => return Err("is not a text, number or boolean".into()),
     };
     let is_good = match parameter.kind {
         ParameterKind::Text
         | ParameterKind::Secret
         | ParameterKind::OneOf(_)
+        | ParameterKind::JsonFilter
+        | ParameterKind::OdataFilter
+        | ParameterKind::AnalyticsFilter
         | ParameterKind::Date => true,
         ParameterKind::Guid => Uuid::try_parse(&text).is_ok(),
         ParameterKind::Integer => text.parse::<i64>().is_ok(),

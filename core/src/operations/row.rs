@@ -106,6 +106,12 @@ pub enum ParameterKind {
     Date,
     /// A JSON object; sent as its text.
     Json,
+    /// A filter in Partner Center's JSON, as it is or as a tree ([`super::Filter`]).
+    JsonFilter,
+    /// A filter of OData, as text or as a tree.
+    OdataFilter,
+    /// A filter of the analytics service, as text or as a tree.
+    AnalyticsFilter,
     /// One of these; others pass too, the service may know more.
     OneOf(&'static [&'static str]),
 }

@@ -4,7 +4,7 @@ use super::{procedure::*, row::*};
 use crate::cloud::{Feature, Service};
 
 /// A fingerprint of the table: the first half of the SHA-256 of its rows.
-pub const TABLE_HASH: &str = "0ffc257caf6d842b7691cefa58e6b424";
+pub const TABLE_HASH: &str = "38d6618313389241faf2209a06b5d1f6";
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation {
@@ -160,9 +160,9 @@ pub(super) static OPERATIONS: &[Operation] = &[
                 name: "filter",
                 wire: "filter",
                 place: Place::Query,
-                kind: ParameterKind::Json,
+                kind: ParameterKind::JsonFilter,
                 required: false,
-                summary: "JSON filter on CompanyName, Domain, IndirectReseller or IndirectCloudSolutionProvider (starts_with)",
+                summary: "Filter on CompanyName, Domain, IndirectReseller or IndirectCloudSolutionProvider (starts_with)",
             },
         ],
         body: None,

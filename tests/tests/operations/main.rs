@@ -5,6 +5,7 @@ mod answers;
 mod clouds;
 mod consents;
 mod faults;
+mod filters;
 mod links;
 mod sinks;
 mod streams;

@@ -324,13 +324,13 @@ class PartnerCustomers(Namespace):
     __slots__ = ()
 
     def list(
-        self, *, size: int | None = None, filter: Any = None, **options: Unpack[PageOptions]
+        self, *, size: int | None = None, filter: types.FilterLike | None = None, **options: Unpack[PageOptions]
     ) -> Pages[types.Customer]:
         """List the partner's customers.
 
         Args:
             size: Customers per page; 0 or absent is the service's default.
-            filter: JSON filter on CompanyName, Domain, IndirectReseller or IndirectCloudSolutionProvider (starts_with).
+            filter: Filter on CompanyName, Domain, IndirectReseller or IndirectCloudSolutionProvider (starts_with).
             options: As of `PageOptions`.
 
         Raises:
