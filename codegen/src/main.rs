@@ -3,6 +3,7 @@
 //! `cargo run -p partnercenter-codegen` writes, `-- --check` only says whether they are current.
 
 mod c;
+mod csharp;
 mod facade;
 mod kinds;
 mod python;
@@ -55,7 +56,13 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let facade = facade::Facade::new(&table, types, kinds, hash)?;
     let node = |file: &str| root.join("bindings-node/ts/generated").join(file);
     let package = root.join("bindings-python/python/partnercenter");
+    let dotnet = |file: &str| root.join("bindings-dotnet").join(file);
     let sources = [
+        Output { path: dotnet("Version.props"), text: csharp::version(env!("CARGO_PKG_VERSION")) },
+        Output {
+            path: dotnet("src/PartnerCenter.Interop/Generated/Constants.g.cs"),
+            text: csharp::constants(&facade, env!("CARGO_PKG_VERSION"))?,
+        },
         Output { path: package.join("_facade.py"), text: python::methods(&facade, false) },
         Output { path: package.join("aio/_facade.py"), text: python::methods(&facade, true) },
         Output { path: package.join("_resources.py"), text: python::resources(&facade) },

@@ -3,6 +3,7 @@
 
 mod bench;
 mod c;
+mod dotnet;
 mod fuzz;
 mod judges;
 mod node;

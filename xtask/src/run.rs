@@ -123,6 +123,16 @@ pub fn node_test(line: &str) -> Option<Counts> {
     }
 }
 
+/// `  succeeded: 12` and `  failed: 1`, each on a line of its own.
+pub fn dotnet_test(line: &str) -> Option<Counts> {
+    let count = |what: &str| line.strip_prefix(what)?.trim().parse().ok();
+    match (count("  succeeded: "), count("  failed: ")) {
+        (Some(passed), _) => Some(Counts { passed, failed: 0 }),
+        (_, Some(failed)) => Some(Counts { passed: 0, failed }),
+        _ => None,
+    }
+}
+
 /// The text of an argument list, as one would type it.
 fn shown(command: &Command) -> String {
     let mut text = command.get_program().to_string_lossy().into_owned();
@@ -181,5 +191,12 @@ mod tests {
         assert_eq!(node_test("ℹ pass 12"), Some(Counts { passed: 12, failed: 0 }));
         assert_eq!(node_test("ℹ fail 1"), Some(Counts { passed: 0, failed: 1 }));
         assert_eq!(node_test("ℹ duration_ms 91.4"), None);
+    }
+
+    #[test]
+    fn dotnet_test_lines_are_counted() {
+        assert_eq!(dotnet_test("  succeeded: 12"), Some(Counts { passed: 12, failed: 0 }));
+        assert_eq!(dotnet_test("  failed: 1"), Some(Counts { passed: 0, failed: 1 }));
+        assert_eq!(dotnet_test("  total: 13"), None);
     }
 }

@@ -5,6 +5,7 @@ use std::process::Command;
 
 use crate::Context;
 use crate::c;
+use crate::dotnet;
 use crate::judges;
 use crate::node;
 use crate::python;
@@ -119,6 +120,13 @@ pub const ALL: &[Stage] = &[
         needs: &["python3"],
         full_only: true,
         run: python::package,
+    },
+    Stage {
+        name: "dotnet",
+        about: "the .NET packages do what they say, against the emulator",
+        needs: &["dotnet"],
+        full_only: false,
+        run: dotnet::test,
     },
     Stage {
         name: "judges-python",
