@@ -1,10 +1,12 @@
 //! Writes every generated file from the operation table.
 //!
-//! `cargo run -p partnercenter-codegen` writes, `-- --check` only says whether they are current.
+//! `cargo run -p partnercenter-codegen` writes, `-- --check` only says whether they are current, `-- import-types FOLDER`
+//! adds what a catalogue of resources has and the types do not.
 
 mod c;
 mod csharp;
 mod facade;
+mod import_types;
 mod kinds;
 mod python;
 mod reference;
@@ -13,6 +15,7 @@ mod rust;
 mod text;
 mod types;
 mod typescript;
+mod write_types;
 
 use std::{
     error::Error,
@@ -28,15 +31,18 @@ struct Output {
 }
 
 fn main() -> ExitCode {
-    let check = match std::env::args().nth(1).as_deref() {
-        None => false,
-        Some("--check") => true,
-        Some(other) => {
-            eprintln!("unknown argument {other}; the only one is --check");
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments[..] {
+        [] => run(false),
+        ["--check"] => run(true),
+        ["import-types", folder] => import(folder),
+        _ => {
+            eprintln!("unknown arguments {arguments:?}; there are: --check, import-types FOLDER");
             return ExitCode::from(2);
         }
     };
-    match run(check) {
+    match done {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
@@ -44,6 +50,13 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn import(catalogue: &str) -> Result<bool, Box<dyn Error>> {
+    let types = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/operations/types");
+    let (new_types, members) = import_types::run(Path::new(catalogue), &types)?;
+    println!("{new_types} new types, {members} new members");
+    Ok(true)
 }
 
 /// Writes or checks all outputs; says whether they are current now.

@@ -90,9 +90,23 @@ pub fn resources(facade: &Facade) -> String {
     out.push_str("]\n");
     for resource in &facade.types {
         out.push_str("\n\n");
-        out.push_str(&typed_dict(resource));
+        out.push_str(&match resource.is_enumeration() {
+            true => enumeration(resource),
+            false => typed_dict(resource),
+        });
     }
     out
+}
+
+/// Services may know more values than the documentation: a text, and a word about it.
+fn enumeration(resource: &Type) -> String {
+    let doc = Doc {
+        summary: &resource.summary,
+        facts: format!("One of {}; services may know more.", resource.values.join(", ")),
+        source: resource.documentation.as_deref(),
+        ..Doc::default()
+    };
+    format!("{} = str\n{}", resource.name, doc.text(0))
 }
 
 fn typed_dict(resource: &Type) -> String {
@@ -103,11 +117,16 @@ fn typed_dict(resource: &Type) -> String {
             notes.push((field.name.as_str(), note));
         }
     }
+    let variants = resource.variants.as_ref().map(|variants| {
+        let types: Vec<_> =
+            variants.types.iter().map(|(value, name)| format!("`{name}` ({value})")).collect();
+        format!("By `{}` it is one of {}.", variants.chosen_by.join("."), types.join(", "))
+    });
     let doc = Doc {
         summary: &resource.summary,
+        facts: variants.unwrap_or_default(),
         sections: vec![("Members", notes)],
         source: resource.documentation.as_deref(),
-        ..Doc::default()
     };
     let are_identifiers = resource.fields.iter().all(|field| is_identifier(&field.name));
     let mut out = String::new();
@@ -117,18 +136,25 @@ fn typed_dict(resource: &Type) -> String {
             out.pop();
         }
         for field in &resource.fields {
-            let _ = writeln!(out, "    {}: {}", field.name, member(&field.kind));
+            let _ = writeln!(out, "    {}: {}", field.name, field_type(field));
         }
     } else {
         // Names that only a dictionary can have.
         let _ = writeln!(out, "{name} = TypedDict(\n    \"{name}\",\n    {{");
         for field in &resource.fields {
-            let _ = writeln!(out, "        \"{}\": \"{}\",", field.name, member(&field.kind));
+            let _ = writeln!(out, "        \"{}\": \"{}\",", field.name, field_type(field));
         }
         out.push_str("    },\n    total=False,\n)\n");
         out.push_str(&doc.text(0));
     }
     out
+}
+
+fn field_type(field: &Field) -> String {
+    match member(&field.kind) {
+        kind if field.nullable && kind != "Any" => format!("{kind} | None"),
+        kind => kind,
+    }
 }
 
 fn field_note(field: &Field) -> Option<String> {
@@ -137,9 +163,11 @@ fn field_note(field: &Field) -> Option<String> {
         FieldKind::Date => Some("ISO 8601".to_owned()),
         _ => None,
     };
+    let others: Vec<_> = field.other_types.iter().map(member).collect();
     let notes: Vec<String> = [
         field.summary.clone(),
         values,
+        (!others.is_empty()).then(|| format!("Some sources: {}", others.join(", "))),
         field.required.then(|| "Required in a request".to_owned()),
         field.read_only.then(|| "Read only".to_owned()),
     ]

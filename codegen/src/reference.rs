@@ -103,16 +103,44 @@ fn arguments(out: &mut String, method: &Method) -> fmt::Result {
 fn fields(out: &mut String, resource: &Type) -> fmt::Result {
     let documentation = resource.documentation.as_ref();
     let more = documentation.map(|it| format!(" [Documentation]({it}).")).unwrap_or_default();
-    writeln!(out, "### {}\n\n{}.{more}\n\n| member | type | |", resource.name, resource.summary)?;
+    writeln!(out, "### {}\n\n{}.{more}\n", resource.name, resource.summary)?;
+    if resource.is_enumeration() {
+        return writeln!(out, "One of {}; services may know more.\n", one_of(&resource.values));
+    }
+    if let Some(variants) = &resource.variants {
+        let types: Vec<_> = variants
+            .types
+            .iter()
+            .map(|(value, name)| format!("{} (`{value}`)", link(name)))
+            .collect();
+        let member = variants.chosen_by.join(".");
+        writeln!(out, "By `{member}` it is one of {}.\n", types.join(", "))?;
+    }
+    if resource.fields.is_empty() {
+        return Ok(());
+    }
+    out.push_str("| member | type | |\n");
     out.push_str("| --- | --- | --- |\n");
     for field in &resource.fields {
         let notes = [
             field.required.then_some(", required in a body"),
             field.read_only.then_some(", read only"),
+            field.nullable.then_some(", or null"),
         ];
         let notes: String = notes.into_iter().flatten().collect();
+        let others: Vec<_> = field.other_types.iter().map(member).collect();
+        let others = match others.is_empty() {
+            true => String::new(),
+            false => format!(" (some sources: {})", others.join(", ")),
+        };
         let summary = field.summary.as_deref().unwrap_or_default();
-        writeln!(out, "| `{}` | {}{notes} | {} |", field.name, member(&field.kind), cell(summary))?;
+        writeln!(
+            out,
+            "| `{}` | {}{others}{notes} | {} |",
+            field.name,
+            member(&field.kind),
+            cell(summary)
+        )?;
     }
     out.push('\n');
     Ok(())

@@ -12,13 +12,34 @@ use serde::Deserialize;
 
 use crate::facade::article_address;
 
-/// A resource: a JSON object whose members have Microsoft's own names.
+/// A resource: a JSON object whose members have Microsoft's own names, or a text of a closed-looking list, which is
+/// open: services know more.
 pub struct Type {
     pub name: String,
     pub summary: String,
     /// Address of its documentation.
     pub documentation: Option<String>,
+    /// None of an enumeration.
     pub fields: Vec<Field>,
+    /// The values of an enumeration.
+    pub values: Vec<String>,
+    /// What an object of it may be in particular.
+    pub variants: Option<Variants>,
+}
+
+impl Type {
+    /// Whether it is a text of a list, and no object.
+    pub fn is_enumeration(&self) -> bool {
+        !self.values.is_empty()
+    }
+}
+
+/// Types that have a type's members and more, and what tells which one an object is.
+pub struct Variants {
+    /// The member, by the names of the members that lead to it.
+    pub chosen_by: Vec<String>,
+    /// Value of the member, and type.
+    pub types: IndexMap<String, String>,
 }
 
 /// A member. Any may be absent in an answer.
@@ -29,6 +50,10 @@ pub struct Field {
     /// Whether a request body must have it.
     pub required: bool,
     pub read_only: bool,
+    /// Whether null says something else than absence.
+    pub nullable: bool,
+    /// What some sources say that it holds.
+    pub other_types: Vec<FieldKind>,
     pub summary: Option<String>,
 }
 
@@ -49,35 +74,64 @@ pub enum FieldKind {
     Map(Box<FieldKind>),
 }
 
+/// A type as it stands in a file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct WrittenType {
-    summary: String,
+pub struct WrittenType {
+    #[serde(default)]
+    pub summary: String,
     #[serde(default = "partner_center")]
-    service: String,
-    article: Option<String>,
-    fields: IndexMap<String, WrittenField>,
+    pub service: String,
+    pub article: Option<String>,
+    /// Its name in the catalogue, where that is another.
+    pub catalogue: Option<String>,
+    pub chosen_by: Option<String>,
+    #[serde(default)]
+    pub values: Vec<String>,
+    #[serde(default)]
+    pub variants: IndexMap<String, String>,
+    #[serde(default)]
+    pub fields: IndexMap<String, WrittenField>,
+}
+
+impl Default for WrittenType {
+    fn default() -> Self {
+        Self {
+            summary: String::new(),
+            service: partner_center(),
+            article: None,
+            catalogue: None,
+            chosen_by: None,
+            values: Vec::new(),
+            variants: IndexMap::new(),
+            fields: IndexMap::new(),
+        }
+    }
 }
 
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum WrittenField {
+pub enum WrittenField {
     Short(String),
     Long(LongField),
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct LongField {
+pub struct LongField {
     #[serde(rename = "type")]
-    kind: String,
+    pub kind: String,
     #[serde(default)]
-    values: Vec<String>,
+    pub values: Vec<String>,
     #[serde(default)]
-    required: bool,
+    pub required: bool,
     #[serde(default)]
-    read_only: bool,
-    summary: Option<String>,
+    pub read_only: bool,
+    #[serde(default)]
+    pub nullable: bool,
+    #[serde(default)]
+    pub other_types: Vec<String>,
+    pub summary: Option<String>,
 }
 
 fn partner_center() -> String {
@@ -86,24 +140,42 @@ fn partner_center() -> String {
 
 /// Reads all types, sorted by name, and checks that each one that is named exists.
 pub fn read(folder: &Path) -> Result<Vec<Type>, Box<dyn Error>> {
-    let mut types = HashMap::new();
+    let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         let written: IndexMap<String, WrittenType> = toml::from_str(&fs::read_to_string(&path)?)
             .map_err(|error| format!("{}: {error}", path.display()))?;
-        for (name, written) in written {
-            let read = written.read(&name).map_err(|why| format!("type {name}: {why}"))?;
-            if types.insert(name.clone(), read).is_some() {
-                return Err(format!("type {name} is there twice").into());
-            }
+        files.push(written);
+    }
+    Ok(settle(files)?)
+}
+
+/// The types of all files, checked.
+fn settle(files: Vec<IndexMap<String, WrittenType>>) -> Result<Vec<Type>, String> {
+    let mut types = HashMap::new();
+    for (name, written) in files.into_iter().flatten() {
+        let read = written.read(&name).map_err(|why| format!("type {name}: {why}"))?;
+        // Some file systems and languages do not tell capitals from small letters.
+        if let Some(known) = types.insert(name.to_lowercase(), read) {
+            return Err(format!("type {name}: there is {} already", known.name));
         }
     }
-    let names: HashSet<&String> = types.keys().collect();
+    let names: HashSet<&String> = types.values().map(|known| &known.name).collect();
     for resource in types.values() {
         for field in &resource.fields {
-            if let Some(missing) = field.kind.named().filter(|name| !names.contains(name)) {
-                return Err(format!("{}.{}: no type {missing}", resource.name, field.name).into());
+            let kinds = [&field.kind].into_iter().chain(&field.other_types);
+            if let Some(missing) =
+                kinds.filter_map(FieldKind::named).find(|name| !names.contains(name))
+            {
+                return Err(format!(
+                    "{}.{}: there is no type {missing}",
+                    resource.name, field.name
+                ));
             }
+        }
+        let variants = resource.variants.iter().flat_map(|variants| variants.types.values());
+        if let Some(missing) = variants.into_iter().find(|name| !names.contains(name)) {
+            return Err(format!("type {}: its variant {missing} is no type", resource.name));
         }
     }
     let mut types: Vec<_> = types.into_values().collect();
@@ -113,6 +185,36 @@ pub fn read(folder: &Path) -> Result<Vec<Type>, Box<dyn Error>> {
 
 impl WrittenType {
     fn read(self, name: &str) -> Result<Type, String> {
+        let is_name = name.starts_with(|first: char| first.is_ascii_uppercase())
+            && name.chars().all(|c| c.is_ascii_alphanumeric());
+        if !is_name {
+            return Err("a name is letters and digits, and begins with a capital".into());
+        }
+        if self.summary.trim().is_empty() {
+            return Err("it has no summary: say in one line what it is".into());
+        }
+        let is_object = !self.fields.is_empty() || !self.variants.is_empty();
+        if is_object && !self.values.is_empty() {
+            return Err(
+                "values belong to an enumeration, which has neither fields nor variants".into()
+            );
+        }
+        check_values(&self.values)?;
+        let mut seen = HashSet::new();
+        if let Some(twice) = self.fields.keys().find(|name| !seen.insert(name.to_lowercase())) {
+            return Err(format!("{twice} is there twice: names are read without regard to case"));
+        }
+        let variants = match (self.chosen_by, self.variants) {
+            (None, types) if types.is_empty() => None,
+            (Some(member), types) if !types.is_empty() => {
+                let chosen_by: Vec<_> = member.split('.').map(str::to_owned).collect();
+                if !self.fields.contains_key(&chosen_by[0]) {
+                    return Err(format!("its variants are chosen by {member}, which it has not"));
+                }
+                Some(Variants { chosen_by, types })
+            }
+            _ => return Err("chosen_by and variants belong together".into()),
+        };
         let fields = self.fields.into_iter().map(|(name, field)| field.read(name));
         Ok(Type {
             name: name.to_owned(),
@@ -122,7 +224,17 @@ impl WrittenType {
                 .map(|article| article_address(&self.service, &article))
                 .transpose()?,
             fields: fields.collect::<Result<_, _>>()?,
+            values: self.values,
+            variants,
         })
+    }
+}
+
+fn check_values(values: &[String]) -> Result<(), String> {
+    let mut seen = HashSet::new();
+    match values.iter().find(|value| value.is_empty() || !seen.insert(*value)) {
+        Some(value) => Err(format!("the value {value:?} is empty or there twice")),
+        None => Ok(()),
     }
 }
 
@@ -130,18 +242,21 @@ impl WrittenField {
     fn read(self, name: String) -> Result<Field, String> {
         let long = match self {
             Self::Long(long) => long,
-            Self::Short(kind) => LongField {
-                kind,
-                values: Vec::new(),
-                required: false,
-                read_only: false,
-                summary: None,
-            },
+            Self::Short(kind) => LongField { kind, ..LongField::default() },
         };
-        let kind =
-            FieldKind::read(&long.kind, long.values).map_err(|why| format!("{name}: {why}"))?;
-        let LongField { required, read_only, summary, .. } = long;
-        Ok(Field { name, kind, required, read_only, summary })
+        let told = |why| format!("{name}: {why}");
+        check_values(&long.values).map_err(told)?;
+        let kind = FieldKind::read(&long.kind, long.values).map_err(told)?;
+        let others = long.other_types.iter().map(|other| FieldKind::read(other, Vec::new()));
+        let other_types = others.collect::<Result<Vec<_>, _>>().map_err(told)?;
+        if other_types.contains(&kind) {
+            return Err(told("one of its other types is its own".into()));
+        }
+        let LongField { required, read_only, nullable, summary, .. } = long;
+        if summary.as_ref().is_some_and(|summary| summary.trim().is_empty()) {
+            return Err(told("its summary is empty: leave it out where the name says all".into()));
+        }
+        Ok(Field { name, kind, required, read_only, nullable, other_types, summary })
     }
 }
 
@@ -173,7 +288,7 @@ impl FieldKind {
     }
 
     /// The type that it names, itself or in a list or map.
-    fn named(&self) -> Option<&String> {
+    pub fn named(&self) -> Option<&String> {
         match self {
             Self::Type(name) => Some(name),
             Self::List(inner) | Self::Map(inner) => inner.named(),
@@ -205,5 +320,70 @@ mod tests {
             assert!(kind(wrong).is_err(), "{wrong}");
         }
         assert!(FieldKind::read("text", vec!["a".into()]).is_err());
+    }
+
+    fn refusal(text: &str) -> String {
+        let file = toml::from_str(text).unwrap();
+        settle(vec![file]).err().unwrap_or_else(|| panic!("{text} was accepted"))
+    }
+
+    #[test]
+    fn what_is_no_type_is_refused_in_a_sentence() {
+        for (text, sentence) in [
+            ("[A.fields]\nx = \"text\"", "type A: it has no summary: say in one line what it is"),
+            (
+                "[aB]\nsummary = \"s\"",
+                "type aB: a name is letters and digits, and begins with a capital",
+            ),
+            (
+                "[A]\nsummary = \"s\"\n[Aa]\nsummary = \"s\"\n[AA]\nsummary = \"s\"",
+                "type AA: there is Aa already",
+            ),
+            (
+                "[A]\nsummary = \"s\"\nvalues = [\"x\"]\n[A.fields]\nx = \"text\"",
+                "type A: values belong to an enumeration, which has neither fields nor variants",
+            ),
+            (
+                "[A]\nsummary = \"s\"\nvalues = [\"x\", \"x\"]",
+                "type A: the value \"x\" is empty or there twice",
+            ),
+            ("[A]\nsummary = \"s\"\n[A.fields]\nx = \"B\"", "A.x: there is no type B"),
+            (
+                "[A]\nsummary = \"s\"\n[A.fields]\nx = \"string\"",
+                "type A: x: there is no kind string",
+            ),
+            (
+                "[A]\nsummary = \"s\"\n[A.fields]\nx = \"text\"\nX = \"text\"",
+                "type A: X is there twice: names are read without regard to case",
+            ),
+            (
+                "[A]\nsummary = \"s\"\n[A.fields]\nx = { type = \"text\", summary = \" \" }",
+                "type A: x: its summary is empty: leave it out where the name says all",
+            ),
+            (
+                "[A]\nsummary = \"s\"\n[A.fields]\nx = { type = \"text\", other_types = [\"text\"] }",
+                "type A: x: one of its other types is its own",
+            ),
+            (
+                "[A]\nsummary = \"s\"\nchosen_by = \"x\"\n[A.fields]\nx = \"text\"",
+                "type A: chosen_by and variants belong together",
+            ),
+            (
+                "[A]\nsummary = \"s\"\nchosen_by = \"y.z\"\n[A.variants]\nv = \"A\"\n[A.fields]\nx = \"text\"",
+                "type A: its variants are chosen by y.z, which it has not",
+            ),
+            (
+                "[A]\nsummary = \"s\"\nchosen_by = \"x\"\n[A.variants]\nv = \"B\"\n[A.fields]\nx = \"text\"",
+                "type A: its variant B is no type",
+            ),
+        ] {
+            assert_eq!(refusal(text), sentence);
+        }
+    }
+
+    #[test]
+    fn an_unknown_word_is_refused() {
+        let read = toml::from_str::<IndexMap<String, WrittenType>>("[A]\nsumary = \"s\"");
+        assert!(read.is_err_and(|why| why.to_string().contains("sumary")));
     }
 }

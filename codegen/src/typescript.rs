@@ -9,7 +9,7 @@ use std::{
 use crate::{
     facade::{Argument, ArgumentKind, Facade, Method, Namespace, Returns},
     kinds::Kind,
-    types::{Field, FieldKind, Type},
+    types::{Field, FieldKind, Type, Variants},
 };
 
 const HEAD: &str =
@@ -59,25 +59,75 @@ pub fn errors(kinds: &[Kind]) -> Result<String, fmt::Error> {
 pub fn types(types: &[Type]) -> Result<String, fmt::Error> {
     let mut out = String::from(HEAD);
     out.push_str("// Members may be absent, and services add new ones: those are kept.\n");
-    for Type { name, summary, documentation, fields } in types {
+    for resource in types {
         out.push('\n');
-        let mut text = vec![sentence(summary)];
-        if let Some(address) = documentation {
+        let mut text = vec![sentence(&resource.summary)];
+        if let Some(variants) = &resource.variants {
+            text.extend([String::new(), variants_note(variants)]);
+        }
+        if let Some(address) = &resource.documentation {
             text.extend([String::new(), format!("@see {address}")]);
         }
         comment(&mut out, "", &text)?;
-        writeln!(out, "export interface {name} {{")?;
-        for Field { name, kind, required, read_only, summary } in fields {
-            if let Some(summary) = summary {
-                comment(&mut out, "  ", &[sentence(summary)])?;
-            }
-            let read_only = if *read_only { "readonly " } else { "" };
-            let optional = if *required { "" } else { "?" };
-            member(&mut out, &format!("{read_only}{name}{optional}"), kind)?;
+        if resource.is_enumeration() {
+            enumeration(&mut out, resource)?;
+        } else {
+            interface(&mut out, resource)?;
         }
-        out.push_str("}\n");
     }
     Ok(out)
+}
+
+fn enumeration(out: &mut String, resource: &Type) -> fmt::Result {
+    let head = format!("export type {} =", resource.name);
+    let line = format!("{head} {} | (string & {{}});", literals(&resource.values));
+    if line.chars().count() <= WIDTH {
+        return writeln!(out, "{line}");
+    }
+    writeln!(out, "{head}")?;
+    for value in &resource.values {
+        writeln!(out, "  | {value:?}")?;
+    }
+    writeln!(out, "  | (string & {{}});")
+}
+
+fn interface(out: &mut String, resource: &Type) -> fmt::Result {
+    if resource.fields.is_empty() {
+        // What is in it is not documented.
+        return writeln!(out, "export type {} = Record<string, unknown>;", resource.name);
+    }
+    writeln!(out, "export interface {} {{", resource.name)?;
+    for field in &resource.fields {
+        let notes = [field.summary.as_deref().map(sentence), others_note(field)];
+        let notes: Vec<_> = notes.into_iter().flatten().collect();
+        if !notes.is_empty() {
+            comment(out, "  ", &[notes.join(" ")])?;
+        }
+        let read_only = if field.read_only { "readonly " } else { "" };
+        let optional = if field.required { "" } else { "?" };
+        let name = property(&field.name);
+        member(out, &format!("{read_only}{name}{optional}"), &field.kind, field.nullable)?;
+    }
+    out.push_str("}\n");
+    Ok(())
+}
+
+fn others_note(field: &Field) -> Option<String> {
+    let others: Vec<_> = field.other_types.iter().map(self::field).collect();
+    (!others.is_empty()).then(|| format!("Some sources: {}.", others.join(", ")))
+}
+
+fn variants_note(variants: &Variants) -> String {
+    let types: Vec<_> =
+        variants.types.iter().map(|(value, name)| format!("{{@link {name}}} ({value})")).collect();
+    format!("By `{}` it is one of {}.", variants.chosen_by.join("."), types.join(", "))
+}
+
+/// A name that is none of the language is written in quotes.
+fn property(name: &str) -> String {
+    let is_plain = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && !name.starts_with(|first: char| first.is_ascii_digit());
+    if is_plain { name.to_owned() } else { format!("{name:?}") }
 }
 
 /// `facade.ts`: what the objects can do.
@@ -289,15 +339,16 @@ fn comment(out: &mut String, indent: &str, lines: &[String]) -> fmt::Result {
 }
 
 /// `  name: type;`, broken as a union is when it is too long.
-fn member(out: &mut String, name: &str, kind: &FieldKind) -> fmt::Result {
-    let line = format!("  {name}: {};", field(kind));
+fn member(out: &mut String, name: &str, kind: &FieldKind, nullable: bool) -> fmt::Result {
+    let or_null = if nullable { " | null" } else { "" };
+    let line = format!("  {name}: {}{or_null};", field(kind));
     match kind {
         FieldKind::OneOf(values) if line.chars().count() > WIDTH => {
             writeln!(out, "  {name}:")?;
             for value in values {
                 writeln!(out, "    | {value:?}")?;
             }
-            writeln!(out, "    | (string & {{}});")
+            writeln!(out, "    | (string & {{}}){};", if nullable { "\n    | null" } else { "" })
         }
         _ => writeln!(out, "{line}"),
     }
@@ -401,7 +452,7 @@ mod tests {
     fn long_unions_are_broken() {
         let kind = FieldKind::OneOf((0..20).map(|n| format!("value{n}")).collect());
         let mut out = String::new();
-        assert!(member(&mut out, "state?", &kind).is_ok());
+        assert!(member(&mut out, "state?", &kind, false).is_ok());
         assert!(out.starts_with("  state?:\n    | \"value0\"\n"), "{out}");
         assert!(out.ends_with("    | (string & {});\n"), "{out}");
     }
