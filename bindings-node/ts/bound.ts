@@ -2,7 +2,7 @@
 
 import { inspect } from "node:util";
 
-import type { Caller, PageOptions, RestOptions } from "./call.js";
+import { type Caller, type PageOptions, type RawParameters, type RawResponse, type RestOptions, rawOf } from "./call.js";
 import type { Pages } from "./pages.js";
 import { UNCLONEABLE } from "./sealed.js";
 import { AccessToken, TenantCredential, type TokenOptions } from "./token.js";
@@ -45,6 +45,29 @@ export abstract class Tenant extends Bound {
   /** A collection of the table by its name, such as `customers.list`, with parameters as the table names them. */
   pages<T = unknown>(operation: string, params: Record<string, unknown> = {}, options?: PageOptions): Pages<T> {
     return this.caller.pages(operation, params, options);
+  }
+
+  /**
+   * Makes a request that is no row of the table; token, retries and errors are those of any call.
+   *
+   * @param method - `GET`, `HEAD`, `POST`, `PUT`, `PATCH` or `DELETE`.
+   * @param path - On the service's host, with its version and a query if you like: `/v1/customers?size=10`. It is sent as
+   * it is.
+   */
+  async request<T = unknown>(
+    method: string,
+    path: string,
+    options: RawParameters & RestOptions = {},
+  ): Promise<RawResponse<T>> {
+    return this.caller.raw(...rawOf(method, path, options));
+  }
+
+  /** Reads a collection that is no row of the table, by the links or tokens that its answers give. */
+  requestPages<T = unknown>(
+    path: string,
+    options: Pick<RawParameters, "service" | "query" | "headers"> & PageOptions = {},
+  ): Pages<T> {
+    return this.caller.pages("raw", ...rawOf("GET", path, options));
   }
 
   /**

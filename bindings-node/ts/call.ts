@@ -20,14 +20,16 @@ export interface CallOptions {
 export interface RestOptions extends CallOptions {
   /** `MS-RequestId`: a GUID; the same on a retry. A new one by default. */
   requestId?: string | undefined;
-  /** `MS-CorrelationId`: a GUID. A new one by default. */
+  /** `MS-CorrelationId`: a GUID. The app's own by default, else a new one. */
   correlationId?: string | undefined;
-  /** Language of the answer, such as `en-US`. */
+  /** Language of the answer, such as `en-US`. The app's own by default. */
   locale?: string | undefined;
   /** Only when the resource is still of this version (`ETag`). */
   ifMatch?: string | undefined;
   /** Whether Partner Center is asked about the token's MFA; see `isMfaCompliant`. */
   validateMfa?: boolean | undefined;
+  /** Whether Partner Center is asked to refuse a token without MFA. */
+  enforceMfa?: boolean | undefined;
   /** Is told what came beside the body. */
   onResponse?: ((response: ResponseFacts) => void) | undefined;
 }
@@ -38,6 +40,43 @@ export interface PageOptions extends RestOptions {
   resume?: unknown;
 }
 
+/** What a request that is no row of the table says, beside its method and path. */
+export interface RawParameters {
+  /** Whose host it is; `partner_center` by default. Graph and ARM are asked in the customer's tenant, of a customer. */
+  service?: "partner_center" | "partner_api" | "graph" | "arm" | undefined;
+  /** Fields to be encoded. */
+  query?: Record<string, Query | Query[] | null | undefined> | undefined;
+  /** Beside ours; those of the connection and the token are refused. */
+  headers?: Record<string, string> | undefined;
+  /** The body, to be sent as JSON. */
+  json?: unknown;
+  /** Bytes in its place. */
+  content?: Uint8Array | undefined;
+  /** Of these bytes. */
+  contentType?: string | undefined;
+}
+
+type Query = string | number | boolean;
+
+/** An answer to a request that is no row of the table. */
+export interface RawResponse<T = unknown> extends ResponseFacts {
+  /** The body as it was parsed; bytes where it is no JSON, `undefined` where there is none. */
+  body: T;
+}
+
+/** Splits what was said about a raw request into its parameters and options. */
+export function rawOf<O extends RestOptions>(
+  method: string,
+  path: string,
+  said: RawParameters & O,
+): [params: object, options: O] {
+  const { service, query, headers, json, content, contentType, ...options } = said;
+  if (content !== undefined && !(content instanceof Uint8Array)) throw new TypeError("content is not a Uint8Array");
+  const bytes = content && Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString("base64");
+  const params = { method, path, service, query, headers, body: json, content: bytes, content_type: contentType };
+  return [params, options as unknown as O];
+}
+
 /** Where calls are made: through an app, as a partner, in a customer's tenant. */
 export interface Place {
   partner?: string | undefined;
@@ -46,7 +85,16 @@ export interface Place {
   appOnly?: boolean | undefined;
 }
 
-const OPTIONS = new Set(["timeoutMs", "requestId", "correlationId", "locale", "ifMatch", "validateMfa", "resume"]);
+const OPTIONS = new Set([
+  "timeoutMs",
+  "requestId",
+  "correlationId",
+  "locale",
+  "ifMatch",
+  "validateMfa",
+  "enforceMfa",
+  "resume",
+]);
 const MOST_LOOKUPS = 100;
 const OURS = new Set(["signal", "onResponse"]);
 
@@ -130,6 +178,14 @@ export class Caller {
   /** The same of a collection. */
   list<T>(operation: string, params: Record<string, unknown>, options: object | undefined): Pages<T> {
     return this.pages(operation, withParams(params, options), optionsOf(options), camelNames);
+  }
+
+  /** A request that is no row of the table. */
+  async raw<T>(params: object, options: RestOptions): Promise<RawResponse<T>> {
+    const request = this.request("raw", params, options);
+    const { body, facts } = await run(() => this.#native.callStart(request), signalOf(options));
+    options.onResponse?.(facts);
+    return { ...facts, body: (typeof body === "string" ? JSON.parse(body) : body) as T };
   }
 
   private request(operation: string, params: object, options: object): string {

@@ -8,9 +8,9 @@ import { type NativeEvent, native } from "./native.js";
 export interface ResponseFacts {
   /** HTTP status. */
   status?: number;
-  /** `MS-RequestId` of the call, for Microsoft's support. */
+  /** The service's id of the request, else the `MS-RequestId` that it was sent with: for Microsoft's support. */
   requestId?: string;
-  /** `MS-CorrelationId` of the call. */
+  /** The service's correlation id, else the `MS-CorrelationId` that it was sent with. */
   correlationId?: string;
   /** `Content-Type` of the body. */
   contentType?: string;
@@ -24,7 +24,7 @@ export interface ResponseFacts {
 export interface Outcome {
   failed: boolean;
   body: string | Uint8Array | undefined;
-  facts: ResponseFacts & { itemsMember?: string; continuation?: unknown };
+  facts: ResponseFacts & { itemsMember?: string; total?: number; continuation?: unknown };
 }
 
 /** Answers what an app leaves to the program, by the kind of request. */

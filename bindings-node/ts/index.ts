@@ -6,7 +6,7 @@
 
 export { App, Customer, Partner } from "./app.js";
 export { type ErrorDetail, type ErrorFacts, PartnerCenterError } from "./base.js";
-export type { CallOptions, PageOptions, RestOptions } from "./call.js";
+export type { CallOptions, PageOptions, RawParameters, RawResponse, RestOptions } from "./call.js";
 export { type LogLine, type ResponseFacts, setLog } from "./door.js";
 export * as errors from "./errors.js";
 export { Field, Filter, type FilterLike, type FilterTree, type FilterValue, field, guid } from "./filter.js";

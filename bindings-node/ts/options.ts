@@ -254,6 +254,10 @@ export interface AppOptions {
   cacheBytes?: number;
   /** Name and version of your program, for the `User-Agent`. */
   application?: string;
+  /** Language of texts, such as `de-DE`, for calls that name none. */
+  locale?: string;
+  /** `MS-CorrelationId` of the calls that name none: a GUID. */
+  correlationId?: string;
   /** Features that the cloud must have, such as `gdap`. */
   require?: string[];
   /** Opens an address in a browser, for `signIn.loopback`. */

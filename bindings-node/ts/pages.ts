@@ -8,6 +8,8 @@ import type { NativeStream } from "./native.js";
 export interface Page<T> extends ResponseFacts {
   /** Its items, with all members that the service sent. */
   items: T[];
+  /** How many items the service says there are on all pages, where it says so. Services err. */
+  total?: number;
   /** The whole body, with what else the service says about the page. */
   body: unknown;
   /**

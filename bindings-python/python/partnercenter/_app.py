@@ -81,6 +81,8 @@ class AppBase(Unpickled):
         write_back: Literal["default", "always", "never"] | float = "default",
         cache_bytes: int | None = None,
         application: str | None = None,
+        locale: str | None = None,
+        correlation_id: str | None = None,
         require: Sequence[str] = (),
     ) -> None:
         """Makes an app; sends nothing.
@@ -102,6 +104,8 @@ class AppBase(Unpickled):
                 so many seconds.
             cache_bytes: How much memory cached tokens may take; 64 MiB by default.
             application: Name and version of the program, for the user agent.
+            locale: Language of texts, such as `de-DE`, for calls that name none.
+            correlation_id: `MS-CorrelationId` of the calls that name none: a GUID.
             require: Features that the cloud must have, such as `gdap`.
 
         Raises:
@@ -129,6 +133,8 @@ class AppBase(Unpickled):
             "protocol": protocol,
             "cacheBytes": cache_bytes,
             "application": application,
+            "locale": locale,
+            "correlationId": correlation_id,
             "require": list(require),
         }
         host = Host(

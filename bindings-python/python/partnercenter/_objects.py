@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import _wire
 from ._app import AppBase, TenantBase, scopes_text, subject, who
 from ._calls import Caller, Namespace
 from ._facade import AppMethods, CustomerMethods, PartnerMethods
@@ -15,11 +16,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
-    from . import _native, _wire
+    from . import _native
     from ._calls import Pages
     from ._host import Host
     from ._wire import Answer
-    from .types import CallOptions, PageOptions, RestOptions
+    from .types import CallOptions, PageOptions, RestOptions, Service
 
 
 class _Callable(Namespace):
@@ -65,6 +66,53 @@ class Tenant(TenantBase, _Callable):
         self.tenant: str = tenant
         """Its id."""
         self._subject = subject(caller.native, caller.who)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        service: Service = "partner_center",
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        json: Any = None,
+        content: bytes | None = None,
+        content_type: str | None = None,
+        **options: Unpack[RestOptions],
+    ) -> Answer:
+        """Makes a request that is no row of the table; token, retries and errors are those of any call.
+
+        Args:
+            method: `GET`, `HEAD`, `POST`, `PUT`, `PATCH` or `DELETE`.
+            path: On the service's host, with its version and a query if you like: `/v1/customers?size=10`. It is
+                sent as it is.
+            service: Whose host it is. Graph and ARM are asked in the customer's tenant, where it is called on a
+                customer.
+            query: Fields to be encoded: a text, number or boolean, or a list of these.
+            headers: Beside ours; those of the connection and the token are refused.
+            json: The body.
+            content: Bytes in its place.
+            content_type: Of these bytes.
+            options: As of `RestOptions`.
+
+        Raises:
+            partnercenter.errors.ConfigurationError: Something that cannot be sent, by name.
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        params = _wire.raw(method, path, service, query, headers, json, content, content_type)
+        return self._caller.answer("raw", params, options)
+
+    def request_pages(
+        self,
+        path: str,
+        *,
+        service: Service = "partner_center",
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        **options: Unpack[PageOptions],
+    ) -> Pages[Any]:
+        """Reads a collection that is no row of the table, by the links or tokens that its answers give."""
+        return self._caller.pages("raw", _wire.raw("GET", path, service, query, headers), options)
 
     def token(
         self,

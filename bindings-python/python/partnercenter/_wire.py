@@ -27,6 +27,7 @@ _OPTIONS = {
     "locale": "locale",
     "if_match": "ifMatch",
     "validate_mfa": "validateMfa",
+    "enforce_mfa": "enforceMfa",
     "timeout": "timeoutMs",
 }
 # And about a collection, page by page.
@@ -94,6 +95,35 @@ def request(
     return dump(str(operation), {**who, "operation": operation, "params": given, "options": said})
 
 
+def raw(
+    method: str,
+    path: str,
+    service: str,
+    query: Mapping[str, Any] | None,
+    headers: Mapping[str, str] | None,
+    json: Any = None,
+    content: bytes | None = None,
+    content_type: str | None = None,
+) -> Params:
+    """Writes the parameters of a request that is no row of the table."""
+    if content is not None:
+        import base64
+
+        if not isinstance(content, (bytes, bytearray, memoryview)):
+            raise TypeError(f"content must be bytes, not {type(content).__name__}")
+        content = base64.b64encode(content).decode()  # type: ignore[assignment]
+    return {
+        "method": text("method", method),
+        "path": text("path", path),
+        "service": text("service", service),
+        "query": query,
+        "headers": headers,
+        "body": json,
+        "content": content,
+        "content_type": content_type,
+    }
+
+
 def page_request(who: Mapping[str, Any], operation: str, params: Params | None, options: Options) -> bytes:
     """Writes the request of a stream."""
     return request(who, operation, params, options, _PAGE_OPTIONS)
@@ -141,12 +171,12 @@ class Answer:
 
     @property
     def request_id(self) -> str | None:
-        """`MS-RequestId` of the call."""
+        """The service's id of the request, else the `MS-RequestId` that it was sent with."""
         return self._facts.get("requestId")
 
     @property
     def correlation_id(self) -> str | None:
-        """`MS-CorrelationId` of the call."""
+        """The service's correlation id, else the `MS-CorrelationId` that it was sent with."""
         return self._facts.get("correlationId")
 
     @property
@@ -181,6 +211,11 @@ class Page(Answer):
         return (found.get(member) if member else found) or []
 
     @property
+    def total(self) -> int | None:
+        """How many items the service says there are on all pages; None where it says nothing. Services err."""
+        return self._facts.get("total")
+
+    @property
     def continuation(self) -> Continuation | None:
         """How to go on after it, in another process if need be; None on the last page."""
         return self._facts.get("continuation")
@@ -200,6 +235,6 @@ def value(body: bytes) -> Any:
         return None
     try:
         return json.loads(body)
-    except ValueError:
-        # From a service: its text may be anything.
+    except (ValueError, RecursionError):
+        # From a service: its text may be anything, and nested as deep as it likes.
         raise errors.ServiceError("the answer is not JSON") from None

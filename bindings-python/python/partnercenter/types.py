@@ -6,7 +6,7 @@ Resources have Microsoft's own names of members. Importing this module is not ne
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ._filters import Filter
 from ._resources import *  # noqa: F403
@@ -16,6 +16,9 @@ Continuation = dict[str, Any]
 
 FilterLike = Filter | Mapping[str, Any] | str
 """A filter: made with `Field`, as a tree (`docs/filters.md`), or as the service's own text."""
+
+Service = Literal["partner_center", "partner_api", "graph", "arm"]
+"""A service with a host of its own in each cloud."""
 
 CloudRecord = dict[str, Any]
 """A cloud with every host, as `docs/c-abi.md` describes it."""
@@ -36,10 +39,11 @@ class RestOptions(CallOptions, total=False):
 
     Members:
         request_id: `MS-RequestId`; a new one by default, and the same for its retries.
-        correlation_id: `MS-CorrelationId`; a new one by default.
-        locale: `X-Locale`, such as `en-US`.
+        correlation_id: `MS-CorrelationId`; the app's own by default, else a new one.
+        locale: `X-Locale`, such as `en-US`; the app's own by default.
         if_match: The `etag` that the resource must still have.
         validate_mfa: Whether Partner Center is asked about the token's MFA (`Answer.is_mfa_compliant`).
+        enforce_mfa: Whether Partner Center is asked to refuse a token without MFA.
     """
 
     request_id: str | None
@@ -47,6 +51,7 @@ class RestOptions(CallOptions, total=False):
     locale: str | None
     if_match: str | None
     validate_mfa: bool | None
+    enforce_mfa: bool | None
 
 
 class PageOptions(RestOptions, total=False):

@@ -1,11 +1,13 @@
 use std::{sync::Arc, time::Duration};
 
+use uuid::Uuid;
+
 use super::{App, Inner};
 use crate::{
-    ClientId, Cloud, Result,
+    ClientId, Cloud, Error, Result,
     auth::{Credential, Protocol, Session, SessionOptions, WriteBack, sign_in::Enroller},
     cloud::Feature,
-    operations::Interpreter,
+    operations::{Defaults, Interpreter},
     store::{MemoryStore, TokenStore},
     time::{Clock, Deadline},
     transport::{Transport, TransportOptions},
@@ -26,6 +28,8 @@ pub struct AppBuilder {
     protocol: Protocol,
     timeout: Duration,
     features: Vec<Feature>,
+    locale: Option<String>,
+    correlation_id: Option<Uuid>,
 }
 
 impl AppBuilder {
@@ -42,6 +46,8 @@ impl AppBuilder {
             protocol: Protocol::default(),
             timeout: Deadline::DEFAULT,
             features: Vec::new(),
+            locale: None,
+            correlation_id: None,
         }
     }
 
@@ -99,6 +105,20 @@ impl AppBuilder {
         self
     }
 
+    /// The language of texts (`X-Locale`), such as `de-DE`, for calls that name none; the service's own
+    /// by default, which is `en-US`.
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
+    /// `MS-CorrelationId` of the calls that name none, which ties them together in support cases; a new
+    /// one for each call by default.
+    pub fn correlation_id(mut self, id: Uuid) -> Self {
+        self.correlation_id = Some(id);
+        self
+    }
+
     /// Says that the program will use this: [`AppBuilder::build`] refuses it, by name, in a cloud
     /// that does not have it.
     pub fn require(mut self, feature: Feature) -> Self {
@@ -116,7 +136,14 @@ impl AppBuilder {
             self.cloud.require(*feature)?;
         }
         self.store.check_cloud(&self.cloud)?;
-        let application = self.transport.application.as_deref().map(Arc::from);
+        if let Some(locale) = &self.locale {
+            refuse_no_locale(locale)?;
+        }
+        let defaults = Defaults {
+            application: self.transport.application.as_deref().map(Arc::from),
+            locale: self.locale.map(Arc::from),
+            correlation_id: self.correlation_id,
+        };
         let transport = Transport::new(&self.transport)?;
         let options = SessionOptions {
             cloud: self.cloud,
@@ -129,7 +156,7 @@ impl AppBuilder {
             redemption_timeout: self.timeout,
         };
         let session = Session::new(options, transport);
-        let interpreter = Interpreter::new(session.clone(), application);
+        let interpreter = Interpreter::new(session.clone(), defaults);
         let probe = Arc::new(interpreter.clone());
         Ok(App {
             inner: Arc::new(Inner {
@@ -141,4 +168,15 @@ impl AppBuilder {
             }),
         })
     }
+}
+
+/// Refuses what no service could read as a language.
+fn refuse_no_locale(locale: &str) -> Result<()> {
+    let is_tag = locale.split('-').all(|part| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    });
+    if is_tag {
+        return Ok(());
+    }
+    Err(Error::configuration("the locale is no language tag").with_hint("It looks like de-DE."))
 }

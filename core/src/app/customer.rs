@@ -5,7 +5,7 @@ use crate::{
     Result, TenantId,
     auth::{AccessToken, Scopes, TokenRequest},
     cloud::Service,
-    operations::{Answer, Continuation, Invocation, Options, Pager, Params},
+    operations::{Answer, Continuation, Invocation, Options, Pager, Params, RawCall},
     time::Deadline,
 };
 
@@ -96,6 +96,35 @@ impl Customer {
     ) -> Result<Pager> {
         let invocation = self.invocation(operation, params, Options::default())?;
         Pager::new(self.partner.app().inner.interpreter.clone(), invocation, resume)
+    }
+
+    /// Makes a request that is no row of the table. Graph and ARM are asked in the customer's tenant,
+    /// Partner Center in the partner's. See [`Partner::request`].
+    ///
+    /// # Errors
+    /// As of [`Partner::request`].
+    pub async fn request(
+        &self,
+        call: RawCall,
+        options: Options,
+        deadline: Deadline,
+    ) -> Result<Answer> {
+        let invocation = self.raw_invocation(call, options);
+        self.partner.app().inner.interpreter.call(&invocation, deadline).await
+    }
+
+    /// Reads a collection that is no row of the table. See [`Partner::request_pages`].
+    ///
+    /// # Errors
+    /// As of [`Partner::pages`].
+    pub fn request_pages(&self, call: RawCall, resume: Option<Continuation>) -> Result<Pager> {
+        let invocation = self.raw_invocation(call, Options::default());
+        Pager::new(self.partner.app().inner.interpreter.clone(), invocation, resume)
+    }
+
+    fn raw_invocation(&self, call: RawCall, options: Options) -> Invocation {
+        let place = Place { partner: &self.partner, customer: Some(self.tenant) };
+        self.partner.app().raw_invocation(place, call, options)
     }
 
     fn invocation(&self, operation: &str, params: Params, options: Options) -> Result<Invocation> {

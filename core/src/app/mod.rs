@@ -14,7 +14,7 @@ pub use self::{builder::AppBuilder, customer::Customer, partner::Partner};
 use crate::{
     ClientId, Cloud, Result, Secret, TenantId,
     auth::{AccessToken, Protocol, Session, TokenRequest, sign_in::Enroller},
-    operations::{self, Interpreter, Invocation, Options, Params},
+    operations::{self, Interpreter, Invocation, Options, Params, RawCall},
     store::TokenStore,
     time::Deadline,
 };
@@ -117,12 +117,26 @@ impl App {
         Ok(Invocation {
             row: operations::named(operation)?,
             params,
+            raw: None,
             options,
             partner: place.partner.tenant(),
             customer: place.customer,
             subject: place.partner.subject(),
             protocol: self.inner.protocol,
         })
+    }
+
+    fn raw_invocation(&self, place: Place<'_>, call: RawCall, options: Options) -> Invocation {
+        Invocation {
+            row: call.row(),
+            params: Params::default(),
+            raw: Some(call),
+            options,
+            partner: place.partner.tenant(),
+            customer: place.customer,
+            subject: place.partner.subject(),
+            protocol: self.inner.protocol,
+        }
     }
 }
 

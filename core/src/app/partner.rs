@@ -5,7 +5,7 @@ use crate::{
     Result, TenantId,
     auth::{AccessToken, Scopes, Subject, TokenRequest},
     cloud::Service,
-    operations::{Answer, Continuation, Options, Pager, Params},
+    operations::{Answer, Continuation, Options, Pager, Params, RawCall},
     store::Account,
     time::Deadline,
 };
@@ -134,6 +134,33 @@ impl Partner {
     ) -> Result<Pager> {
         let place = Place { partner: self, customer: None };
         let invocation = self.app.invocation(place, operation, params, Options::default())?;
+        Pager::new(self.app.inner.interpreter.clone(), invocation, resume)
+    }
+
+    /// Makes a request that is no row of the table, in the partner's tenant. Every status from 200 to
+    /// 299 is a success; the body is not looked at.
+    ///
+    /// # Errors
+    /// `configuration` for an address, method or header that cannot be sent; otherwise as of
+    /// [`Partner::call`].
+    pub async fn request(
+        &self,
+        call: RawCall,
+        options: Options,
+        deadline: Deadline,
+    ) -> Result<Answer> {
+        let place = Place { partner: self, customer: None };
+        let invocation = self.app.raw_invocation(place, call, options);
+        self.app.inner.interpreter.call(&invocation, deadline).await
+    }
+
+    /// Reads a collection that is no row of the table, by the links or tokens that its answers give.
+    ///
+    /// # Errors
+    /// As of [`Partner::pages`].
+    pub fn request_pages(&self, call: RawCall, resume: Option<Continuation>) -> Result<Pager> {
+        let place = Place { partner: self, customer: None };
+        let invocation = self.app.raw_invocation(place, call, Options::default());
         Pager::new(self.app.inner.interpreter.clone(), invocation, resume)
     }
 }

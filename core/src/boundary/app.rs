@@ -10,13 +10,14 @@ use super::{
     Host, Outcome, Success,
     config::AppConfig,
     procedures::{self, BegunSignIns},
+    raw,
     request::{CallRequest, Callable},
     runtime,
 };
 use crate::{
     App, Error, Partner, Result, Secret, TenantId,
     auth::{Scopes, TokenRequest},
-    operations::Pager,
+    operations::{Pager, RAW},
     time::Deadline,
 };
 
@@ -162,6 +163,17 @@ impl BoundApp {
                 };
                 answer.map(Success::from)
             }
+            Callable::Raw => {
+                let (partner, customer) = (self.partner_of(&call)?, call.customer()?);
+                let (options, request) = (call.options.of_operation(), raw::read(call.params)?);
+                let answer = match customer {
+                    Some(customer) => {
+                        partner.customer(customer).request(request, options, deadline).await
+                    }
+                    None => partner.request(request, options, deadline).await,
+                };
+                answer.map(Success::from)
+            }
         }
     }
 
@@ -170,8 +182,11 @@ impl BoundApp {
         let (partner, customer) = (self.partner_of(&call)?, call.customer()?);
         let options = call.options.of_operation();
         let (operation, resume) = (call.operation, call.options.resume);
-        let pager = match customer {
-            Some(customer) => partner.customer(customer).pages(&operation, call.params, resume),
+        let is_raw = operation == RAW;
+        let pager = match customer.map(|customer| partner.customer(customer)) {
+            Some(customer) if is_raw => customer.request_pages(raw::read(call.params)?, resume),
+            Some(customer) => customer.pages(&operation, call.params, resume),
+            None if is_raw => partner.request_pages(raw::read(call.params)?, resume),
             None => partner.pages(&operation, call.params, resume),
         };
         Ok(pager?.options(options))

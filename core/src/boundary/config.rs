@@ -4,6 +4,7 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use serde::Deserialize;
 use url::Url;
+use uuid::Uuid;
 
 use super::host::{Host, HostAssertion, HostStore};
 use crate::{
@@ -38,6 +39,10 @@ pub(super) struct AppConfig {
     connect_timeout_ms: Option<u64>,
     /// Name and version of the calling program.
     application: Option<String>,
+    /// The language of texts, for calls that name none.
+    locale: Option<String>,
+    /// `MS-CorrelationId` of the calls that name none.
+    correlation_id: Option<Uuid>,
     #[serde(default)]
     write_back: WriteBackConfig,
     cache_bytes: Option<u64>,
@@ -260,6 +265,12 @@ impl AppConfig {
         }
         if let Some(timeout) = self.timeout_ms {
             builder = builder.timeout(Duration::from_millis(timeout));
+        }
+        if let Some(locale) = self.locale {
+            builder = builder.locale(locale);
+        }
+        if let Some(id) = self.correlation_id {
+            builder = builder.correlation_id(id);
         }
         for feature in self.require {
             builder = builder.require(feature);

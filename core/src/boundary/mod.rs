@@ -20,6 +20,7 @@ mod host;
 mod log;
 mod outcome;
 mod procedures;
+mod raw;
 mod request;
 mod runtime;
 mod stream;

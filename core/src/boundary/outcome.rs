@@ -40,10 +40,10 @@ pub struct Facts {
     /// HTTP status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
-    /// `MS-RequestId` of the call.
+    /// The service's id of the request, else the `MS-RequestId` that it was sent with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    /// `MS-CorrelationId` of the call.
+    /// The service's correlation id, else the `MS-CorrelationId` that it was sent with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub correlation_id: Option<String>,
     /// `Content-Type` of the body.
@@ -58,6 +58,10 @@ pub struct Facts {
     /// Of a page: the member of the body that holds its items; empty when the body is the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items_member: Option<&'static str>,
+    /// Of a page: how many items the service says there are on all of them, where it says so. Services
+    /// err: the pages end where the service gives no further one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<u64>,
     /// Of a page: how to go on after it, in another process if need be. Absent on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub continuation: Option<Continuation>,

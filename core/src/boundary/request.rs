@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::config::unreadable;
 use crate::{
     Error, Result, TenantId,
-    operations::{self, Continuation, Operation, Options, Params, Procedure, Shape},
+    operations::{self, Continuation, Operation, Options, Params, Procedure, RAW},
     time::Deadline,
 };
 
@@ -45,6 +45,8 @@ pub(super) struct CallOptions {
     if_match: Option<String>,
     #[serde(default)]
     validate_mfa: bool,
+    #[serde(default)]
+    enforce_mfa: bool,
     timeout_ms: Option<u64>,
     /// Of a stream: the continuation of an earlier page.
     pub resume: Option<Continuation>,
@@ -55,6 +57,8 @@ pub(super) struct CallOptions {
 pub(super) enum Callable {
     Operation(&'static Operation),
     Procedure(&'static Procedure),
+    /// A request of the caller's own making.
+    Raw,
 }
 
 impl CallRequest {
@@ -69,6 +73,9 @@ impl CallRequest {
 
     pub(super) fn callable(&self) -> Result<Callable> {
         let id = &self.operation;
+        if id == RAW {
+            return Ok(Callable::Raw);
+        }
         let procedure = || operations::find_procedure(id).map(Callable::Procedure);
         let found = operations::find(id).map(Callable::Operation).or_else(procedure);
         found.ok_or_else(|| {
@@ -78,10 +85,11 @@ impl CallRequest {
         })
     }
 
-    /// The operation that answers with pages.
-    pub(super) fn collection(&self) -> Result<&'static Operation> {
+    /// The name of the operation that answers with pages.
+    pub(super) fn collection(&self) -> Result<&'static str> {
         match self.callable()? {
-            Callable::Operation(row) if row.shape.is_collection() => Ok(row),
+            Callable::Operation(row) if row.shape.is_collection() => Ok(row.id),
+            Callable::Raw => Ok(RAW),
             _ => Err(Error::configuration(format!("{} answers with no pages", self.operation))
                 .with_operation(self.operation.clone())
                 .with_hint("Call it instead.")),
@@ -123,17 +131,7 @@ impl CallOptions {
             locale: self.locale.clone(),
             if_match: self.if_match.clone(),
             validate_mfa: self.validate_mfa,
+            enforce_mfa: self.enforce_mfa,
         }
-    }
-}
-
-/// The member of a page's body that holds its items; empty when the body is the list itself.
-pub(super) fn items_member(row: &Operation) -> &'static str {
-    match row.shape {
-        Shape::Collection => "items",
-        Shape::OdataCollection => "value",
-        Shape::AnalyticsCollection => "Value",
-        Shape::ResultsCollection => "results",
-        Shape::BareArray | Shape::Single | Shape::Scalar => "",
     }
 }

@@ -4,10 +4,7 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use parking_lot::Mutex;
 
-use super::{
-    BoundApp, CallId, Outcome, PendingCall, Success, calls,
-    request::{CallRequest, items_member},
-};
+use super::{BoundApp, CallId, Outcome, PendingCall, Success, calls, request::CallRequest};
 use crate::{Error, Result, operations::Pager, time::Deadline};
 
 /// A collection that comes page by page. Cheap to clone; clones are the same stream. Dropping the
@@ -19,7 +16,6 @@ pub struct Stream {
 
 struct Inner {
     operation: &'static str,
-    items_member: &'static str,
     app: BoundApp,
     /// For each page; nothing for the usual time.
     timeout: Option<Duration>,
@@ -49,13 +45,12 @@ impl Stream {
     pub fn open(app: &BoundApp, request: &[u8]) -> Result<Self> {
         app.refuse_closed()?;
         let request = CallRequest::read(request)?;
-        let row = request.collection()?;
+        let operation = request.collection()?;
         let timeout = request.options.timeout();
         let pager = app.pages(request)?;
         Ok(Self {
             inner: Arc::new(Inner {
-                operation: row.id,
-                items_member: items_member(row),
+                operation,
                 app: app.clone(),
                 timeout,
                 pager: Mutex::new(State::Idle(Box::new(pager))),
@@ -109,7 +104,8 @@ impl Inner {
             None => Success::default(),
             Some(page) => {
                 let mut success = Success::from(page.answer);
-                success.facts.items_member = Some(self.items_member);
+                success.facts.items_member = Some(page.items_member);
+                success.facts.total = page.total;
                 success.facts.continuation = page.next;
                 success
             }

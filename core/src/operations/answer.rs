@@ -1,12 +1,11 @@
 //! What services answer when they refuse, in all their shapes.
 
-use http::StatusCode;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Operation, Shape};
+use super::reply::{correlation_id, request_id};
 use crate::{
-    Error, ErrorKind, Result,
+    Error, ErrorKind,
     auth::aadsts,
     cloud::Service,
     diagnosis::{Side, kind_of_status, meaning_of, readable},
@@ -69,51 +68,25 @@ pub(crate) fn error_of(response: &Response, service: Service, side: Side) -> Err
     let mut error = Error::new(kind, message);
     if let Some(meaning) = meaning {
         error = error.with_hint(meaning.hint.clone());
+    } else if status == 412 {
+        error = error.with_hint(
+            "It was changed since it was read: read it again, and repeat the change with its new ETag.",
+        );
     }
     if let (Some(_), Some(code)) = (&entra, &code) {
         error = error.with_detail("serviceCode", code.clone());
     }
-    let header =
-        |names: [&str; 2]| names.iter().find_map(|name| response.header(name)).map(readable);
     error.amend(|envelope| {
         envelope.code = entra.or(code);
         envelope.status = Some(status);
-        envelope.request_id = header(["ms-requestid", "request-id"]);
-        envelope.correlation_id = header(["ms-correlationid", "x-ms-correlation-request-id"]);
+        envelope.request_id = request_id(&response.headers).map(readable);
+        envelope.correlation_id = correlation_id(&response.headers).map(readable);
         envelope.retry_after = retry_after(response, std::time::SystemTime::now());
         if status == 401 {
             envelope.claims =
                 challenges(&response.headers).iter().find_map(|challenge| challenge.claims());
         }
     })
-}
-
-/// Refuses a success whose body is not the JSON that the row promises: a page of somebody between, or
-/// a part of an answer. The body itself goes on as received.
-///
-/// # Errors
-/// `service`.
-pub(super) fn refuse_unreadable(row: &Operation, response: &Response) -> Result<()> {
-    let may_be_empty = matches!(row.shape, Shape::Single | Shape::Scalar)
-        || response.status == StatusCode::NO_CONTENT;
-    if row.binary || row.returns.is_none() || (response.body.is_empty() && may_be_empty) {
-        return Ok(());
-    }
-    let Err(why) = serde_json::from_slice::<serde::de::IgnoredAny>(&response.body) else {
-        return Ok(());
-    };
-    let name = name(row.service);
-    let error = if response.body.is_empty() {
-        Error::service(format!("{name} answered with nothing"))
-    } else if response.body.trim_ascii_start().starts_with(b"<") {
-        Error::service(format!("{name} answered with a web page")).with_hint(
-            "Somebody between may have answered: check the proxy, and the network's sign-in page.",
-        )
-    } else {
-        Error::service(format!("{name} answered with something that is not JSON: {why}"))
-            .with_hint("The answer may have been cut off on its way. Call again.")
-    };
-    Err(error.amend(|envelope| envelope.status = Some(response.status.as_u16())))
 }
 
 fn code_and_text(body: &Body) -> (Option<String>, Option<String>) {
@@ -140,7 +113,7 @@ fn old_mfa_refusal(response: &Response, text: Option<&str>) -> bool {
         && text.is_some_and(|text| text.to_ascii_lowercase().contains("mfa required"))
 }
 
-const fn name(service: Service) -> &'static str {
+pub(super) const fn name(service: Service) -> &'static str {
     match service {
         Service::PartnerCenter => "Partner Center",
         Service::PartnerApi => "the partner API",

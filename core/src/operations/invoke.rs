@@ -1,25 +1,28 @@
 //! The interpreter: one row, its parameters, one answer.
 
-use std::{fmt, sync::Arc};
+use std::sync::Arc;
 
-use bytes::Bytes;
-use http::{HeaderMap, Method};
+use http::{HeaderMap, HeaderName, Method};
 use url::Url;
 use uuid::Uuid;
 
 use super::{
-    Continuation, Params,
-    answer::{error_of, refuse_unreadable, unexpected},
+    Answer, Continuation, Params, RawCall,
+    answer::error_of,
     budget::Budgets,
-    params::{check, wrong},
+    guards,
+    outline::Outline,
+    params::{self, Checked, wrong},
+    reply::{correlation_id, request_id},
     row::{ActsIn, Operation, RetryClass},
 };
 use crate::{
     Error, ErrorKind, Result, TenantId,
     auth::{AccessToken, Protocol, Scopes, Session, Subject, TokenRequest},
+    cloud::Service,
     diagnosis::Side,
     time::Deadline,
-    transport::{Body, Origin, Request, Response, Retry},
+    transport::{Origin, Request, Retry},
 };
 
 /// What a caller may say about one call beside its parameters.
@@ -29,14 +32,29 @@ pub struct Options {
     /// `MS-RequestId`, the idempotency key; a new one where it is absent. A caller who repeats a
     /// write on its own gives the same one again.
     pub request_id: Option<Uuid>,
-    /// `MS-CorrelationId`, which ties several calls together in support cases.
+    /// `MS-CorrelationId`, which ties several calls together in support cases; the app's own where it
+    /// is absent, else a new one.
     pub correlation_id: Option<Uuid>,
-    /// `X-Locale`, such as `en-US`.
+    /// `X-Locale`, such as `en-US`; the app's own where it is absent.
     pub locale: Option<String>,
     /// `If-Match`: the ETag that the caller read last.
     pub if_match: Option<String>,
     /// Asks Partner Center whether the token carries MFA; the answer has `isMfaCompliant`.
     pub validate_mfa: bool,
+    /// Asks Partner Center to refuse a token without MFA (`MS-Enforce-MFA`): of effect where it does
+    /// not do so by itself.
+    pub enforce_mfa: bool,
+}
+
+/// What an app says about all its calls, where the call says nothing.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Defaults {
+    /// `MS-PartnerCenter-Application`.
+    pub application: Option<Arc<str>>,
+    /// `X-Locale`.
+    pub locale: Option<Arc<str>>,
+    /// `MS-CorrelationId`.
+    pub correlation_id: Option<Uuid>,
 }
 
 /// A call: a row, its parameters, and on whose behalf.
@@ -44,6 +62,8 @@ pub struct Options {
 pub struct Invocation {
     pub(crate) row: &'static Operation,
     pub(crate) params: Params,
+    /// The request itself, where it is none of the table.
+    pub(crate) raw: Option<RawCall>,
     pub(crate) options: Options,
     pub(crate) partner: TenantId,
     pub(crate) customer: Option<TenantId>,
@@ -64,80 +84,11 @@ impl Invocation {
     }
 }
 
-/// An answer of success, with its body as received. Debug does not print the body.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Answer {
-    /// HTTP status.
-    pub status: u16,
-    /// The body, without a byte order mark.
-    pub body: Bytes,
-    /// `MS-RequestId` of the call.
-    pub request_id: Option<String>,
-    /// `MS-CorrelationId` of the call.
-    pub correlation_id: Option<String>,
-    headers: HeaderMap,
-}
-
-impl fmt::Debug for Answer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer")
-            .field("status", &self.status)
-            .field("length", &self.body.len())
-            .field("request_id", &self.request_id)
-            .finish_non_exhaustive()
-    }
-}
-
-impl Answer {
-    pub(super) fn of(response: Response) -> Self {
-        let header = |name: &str| response.header(name).map(str::to_owned);
-        Self {
-            status: response.status.as_u16(),
-            request_id: header("ms-requestid").or_else(|| header("request-id")),
-            correlation_id: header("ms-correlationid"),
-            body: response.body,
-            headers: response.headers,
-        }
-    }
-
-    /// The body as JSON.
-    ///
-    /// # Errors
-    /// `service` when it is not.
-    pub fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T> {
-        serde_json::from_slice(&self.body)
-            .map_err(|error| unexpected("the JSON that was expected", &error))
-    }
-
-    /// A header of the answer.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name).and_then(|value| value.to_str().ok())
-    }
-
-    /// What Partner Center says about the token's MFA, when [`Options::validate_mfa`] asked: in a
-    /// header, or in the body.
-    pub fn is_mfa_compliant(&self) -> Option<bool> {
-        compliance(&self.headers, &self.body)
-    }
-}
-
-/// What an answer of Partner Center says about the MFA of the token that it was asked with.
-pub(super) fn compliance(headers: &HeaderMap, body: &[u8]) -> Option<bool> {
-    let header = headers.get("ismfacompliant").and_then(|value| value.to_str().ok());
-    let text = header.map(str::to_owned).or_else(|| {
-        let body: serde_json::Value = serde_json::from_slice(body).ok()?;
-        let field = body.get("isMfaCompliant")?;
-        field.as_str().map(str::to_owned).or_else(|| field.as_bool().map(|flag| flag.to_string()))
-    })?;
-    text.trim().to_ascii_lowercase().parse().ok()
-}
-
 /// Executes rows.
 #[derive(Clone)]
 pub(crate) struct Interpreter {
     pub(super) session: Session,
-    application: Option<Arc<str>>,
+    defaults: Defaults,
     budgets: Arc<Budgets>,
 }
 
@@ -148,12 +99,16 @@ impl std::fmt::Debug for Interpreter {
 }
 
 impl Interpreter {
-    pub(crate) fn new(session: Session, application: Option<Arc<str>>) -> Self {
-        Self { session, application, budgets: Arc::new(Budgets::new()) }
+    pub(crate) fn new(session: Session, defaults: Defaults) -> Self {
+        Self { session, defaults, budgets: Arc::new(Budgets::new()) }
     }
 
     pub(crate) async fn call(&self, invocation: &Invocation, deadline: Deadline) -> Result<Answer> {
-        self.first(invocation, deadline).await.map(|(answer, _)| answer)
+        let (answer, _) = self.first(invocation, deadline).await?;
+        if invocation.raw.is_none() {
+            Outline::read(invocation.row, &answer)?;
+        }
+        Ok(answer)
     }
 
     /// The first (or only) request of a call, and the address that it went to.
@@ -162,25 +117,21 @@ impl Interpreter {
         invocation: &Invocation,
         deadline: Deadline,
     ) -> Result<(Answer, Url)> {
-        self.refuse_impossible(invocation)?;
-        let mut params = invocation.params.clone();
-        // A call made through a customer need not name it again.
-        if let Some(customer) = invocation.customer
-            && invocation.row.parameters.iter().any(|parameter| parameter.name == "customer_id")
-        {
-            params.entry("customer_id").or_insert_with(|| customer.to_string().into());
-        }
+        guards::refuse_impossible(self.session.cloud(), invocation)?;
         let base = self.session.cloud().base(invocation.row.service)?;
-        let checked = check(invocation.row, &params, base)?;
-        let mut request = self.request(invocation, checked.url.clone())?;
-        for (name, value) in &checked.headers {
-            request = with_header(request, name, value)?;
-        }
-        if let Some(body) = checked.body {
-            request = request.body(Body::Json(body.into()));
+        let Checked { url, headers, body } = match &invocation.raw {
+            Some(raw) => raw.check(base)?,
+            None => {
+                let options = self.options(invocation);
+                params::check(invocation.row, &with_customer(invocation), &options, base)?
+            }
+        };
+        let mut request = self.request(invocation, url.clone())?.headers(headers);
+        if let Some(body) = body {
+            request = request.body(body);
         }
         let answer = self.send(invocation, request, deadline).await?;
-        Ok((answer, checked.url))
+        Ok((answer, url))
     }
 
     /// A further page.
@@ -190,10 +141,17 @@ impl Interpreter {
         continuation: &Continuation,
         deadline: Deadline,
     ) -> Result<Answer> {
-        self.refuse_impossible(invocation)?;
-        let mut request = self.request(invocation, continuation.url.clone())?;
+        guards::refuse_impossible(self.session.cloud(), invocation)?;
+        let headers = match &invocation.raw {
+            Some(raw) => raw.headers()?,
+            None => {
+                let options = self.options(invocation);
+                params::headers(invocation.row, &invocation.params, &options)?
+            }
+        };
+        let mut request = self.request(invocation, continuation.url.clone())?.headers(headers);
         for (name, value) in &continuation.headers {
-            request = with_header(request, name, value).map_err(|error| match error.kind {
+            request = with_token(request, name, value).map_err(|error| match error.kind {
                 ErrorKind::Configuration => {
                     Error::service("the continuation token has a control character")
                         .with_operation(invocation.row.id)
@@ -204,41 +162,18 @@ impl Interpreter {
         self.send(invocation, request, deadline).await
     }
 
-    /// Refuses what this cloud or this auth mode cannot do, before anything is sent.
-    pub(super) fn refuse_impossible(&self, invocation: &Invocation) -> Result<()> {
-        let (row, cloud) = (invocation.row, self.session.cloud());
-        if let Some(retired) = row.retired {
-            return Err(Error::unsupported(format!("{} is gone since {}", row.id, retired.since))
-                .with_hint(retired.instead)
-                .with_operation(row.id));
+    /// What the caller said, and what the app says where the caller said nothing.
+    fn options(&self, invocation: &Invocation) -> Options {
+        let (said, defaults) = (invocation.options.clone(), &self.defaults);
+        Options {
+            locale: said.locale.or_else(|| defaults.locale.as_deref().map(str::to_owned)),
+            correlation_id: said.correlation_id.or(defaults.correlation_id),
+            ..said
         }
-        for feature in row.features {
-            cloud.require(*feature).map_err(|error| error.with_operation(row.id))?;
-        }
-        let built_in = crate::Cloud::built_in().iter().any(|known| known.name == cloud.name);
-        if built_in && !row.clouds.contains(&cloud.name.as_str()) {
-            return Err(Error::unsupported(format!(
-                "{} does not exist in the cloud \"{}\"",
-                row.id, cloud.name
-            ))
-            .with_hint(format!("Clouds that have it: {}.", row.clouds.join(", ")))
-            .with_operation(row.id));
-        }
-        let (allowed, mode) = match invocation.subject {
-            Subject::App => (row.modes.app_only, "app-only"),
-            Subject::User { .. } => (row.modes.app_user, "app+user"),
-        };
-        if !allowed {
-            let article = row.article.unwrap_or(row.id);
-            return Err(Error::unsupported(format!("{} cannot be called {mode}", row.id))
-                .with_hint(format!("See the prerequisites of the article \"{article}\"."))
-                .with_operation(row.id));
-        }
-        Ok(())
     }
 
     pub(super) fn request(&self, invocation: &Invocation, url: Url) -> Result<Request> {
-        let (row, options) = (invocation.row, &invocation.options);
+        let (row, options) = (invocation.row, self.options(invocation));
         let method = Method::from_bytes(row.method.as_bytes())
             .map_err(|_| Error::internal(format!("{} has no such method", row.id)))?;
         let request_id = options.request_id.unwrap_or_else(Uuid::new_v4).to_string();
@@ -248,11 +183,15 @@ impl Interpreter {
                 RetryClass::Repeatable | RetryClass::Keyed => Retry::Repeatable,
                 RetryClass::OnlyUnsent => Retry::OnlyUnsent,
             })
-            .header("accept", "application/json")?
+            // Content comes in a form of its own.
+            .header("accept", if row.binary { "*/*" } else { "application/json" })?
             .header("ms-requestid", &request_id)?
             .header("ms-correlationid", &correlation_id)?
             .header("client-request-id", &request_id)?;
-        if let Some(application) = &self.application {
+        if row.service == Service::Arm {
+            request = request.header("x-ms-client-request-id", &request_id)?;
+        }
+        if let Some(application) = &self.defaults.application {
             request = request.header("ms-partnercenter-application", application)?;
         }
         if let Some(locale) = &options.locale {
@@ -263,6 +202,9 @@ impl Interpreter {
         }
         if options.validate_mfa {
             request = request.header("validatemfa", "true")?;
+        }
+        if options.enforce_mfa {
+            request = request.header("ms-enforce-mfa", "true")?;
         }
         Ok(request)
     }
@@ -309,26 +251,52 @@ impl Interpreter {
         deadline: Deadline,
     ) -> Result<Answer> {
         let request = request.clone().bearer(&token.secret, origin)?;
+        let sent = identified(&request.headers);
         if let Some(budget) = row.budget {
             self.budgets.turn(budget, deadline).await?;
         }
         let response = self.session.transport().send(request, deadline).await?;
-        if !row.success.contains(&response.status.as_u16()) {
-            return Err(error_of(&response, row.service, side));
+        let is_success = match row.success {
+            [] => response.status.is_success(),
+            listed => listed.contains(&response.status.as_u16()),
+        };
+        if !is_success {
+            let error = guards::explain(row, error_of(&response, row.service, side));
+            // What the service did not name, support finds by what it was sent with.
+            return Err(error.amend(|envelope| {
+                let own = |of: fn(&HeaderMap) -> Option<&str>| of(&sent).map(str::to_owned);
+                envelope.request_id = envelope.request_id.take().or_else(|| own(request_id));
+                envelope.correlation_id =
+                    envelope.correlation_id.take().or_else(|| own(correlation_id));
+            }));
         }
-        refuse_unreadable(row, &response)?;
-        Ok(Answer::of(response))
+        Ok(Answer::of(response, &sent))
     }
 }
 
-fn with_header(request: Request, name: &str, value: &str) -> Result<Request> {
-    let known = match name.to_ascii_lowercase().as_str() {
-        "ms-continuationtoken" => "ms-continuationtoken",
-        other => {
-            return Err(Error::internal(format!(
-                "the table fills a header {other} that is not known"
-            )));
-        }
-    };
-    request.header(known, value)
+/// The headers by which a request is known, and what it asks about.
+fn identified(headers: &HeaderMap) -> HeaderMap {
+    let names = ["ms-requestid", "ms-correlationid", "validatemfa"].map(HeaderName::from_static);
+    names
+        .into_iter()
+        .filter_map(|name| headers.get(&name).map(|value| (name.clone(), value.clone())))
+        .collect()
+}
+
+/// The parameters, with the customer through whom the call is made: it need not be named again.
+fn with_customer(invocation: &Invocation) -> Params {
+    let mut params = invocation.params.clone();
+    if let Some(customer) = invocation.customer
+        && invocation.row.parameters.iter().any(|parameter| parameter.name == "customer_id")
+    {
+        params.entry("customer_id").or_insert_with(|| customer.to_string().into());
+    }
+    params
+}
+
+fn with_token(request: Request, name: &str, value: &str) -> Result<Request> {
+    if !super::onward::is_continuation(name) {
+        return Err(Error::internal(format!("a continuation sets the header {name}")));
+    }
+    request.header("ms-continuationtoken", value)
 }

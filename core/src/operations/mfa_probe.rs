@@ -1,8 +1,8 @@
 use async_trait::async_trait;
 
 use super::{
-    Interpreter, Invocation, Options, Params, answer::error_of, invoke::compliance, named,
-    params::check,
+    Interpreter, Invocation, Options, Params, answer::error_of, guards, named, params::check,
+    reply::compliance,
 };
 use crate::{
     Result, TenantId,
@@ -29,15 +29,16 @@ impl MfaProbe for Interpreter {
         let invocation = Invocation {
             row,
             params: Params::default(),
+            raw: None,
             options: Options { validate_mfa: true, ..Options::default() },
             partner,
             customer: None,
             subject: token.subject.clone(),
             protocol: Protocol::default(),
         };
-        self.refuse_impossible(&invocation)?;
+        guards::refuse_impossible(self.session.cloud(), &invocation)?;
         let base = self.session.cloud().base(row.service)?;
-        let checked = check(row, &invocation.params, base)?;
+        let checked = check(row, &invocation.params, &invocation.options, base)?;
         let request =
             self.request(&invocation, checked.url)?.bearer(&token.secret, &Origin::of(base))?;
         let response = self.session.transport().send(request, deadline).await?;

@@ -4,29 +4,39 @@
 //! for a token, sends one request, and gives back the bytes as received.
 
 mod answer;
+mod body;
 mod budget;
 mod filter;
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) mod fuzzing;
+mod guards;
 mod invoke;
 mod mfa_probe;
+mod onward;
+mod outline;
 mod paging;
 mod params;
 mod procedure;
+#[cfg(test)]
+mod proofs;
+mod raw;
+mod reply;
 mod row;
 mod table;
 
-pub(crate) use self::invoke::Interpreter;
-pub(crate) use self::row::unknown;
+pub(crate) use self::invoke::{Defaults, Interpreter};
 pub use self::table::TABLE_HASH;
 pub use self::{
     filter::{Filter, FilterField, FilterValue},
-    invoke::{Answer, Invocation, Options},
+    invoke::{Invocation, Options},
     paging::{Continuation, Page, Pager},
     params::Params,
     procedure::{On, Procedure, find_procedure, procedures},
+    raw::RawCall,
+    reply::Answer,
     row::{
         ActsIn, Budget, LongRunning, Modes, Operation, Paging, Parameter, ParameterKind, Place,
         Retired, RetryClass, Shape, all, find, named,
     },
 };
+pub(crate) use self::{raw::RAW, row::unknown};

@@ -1,19 +1,26 @@
 //! Pages of a collection, one at a time, with the way to the next one as a value.
 
+use std::{
+    collections::HashSet,
+    hash::{BuildHasher as _, RandomState},
+};
+
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, value::RawValue};
-use url::{ParseError, Url};
+use serde_json::value::RawValue;
+use url::Url;
 
 use super::{
     Answer, Interpreter, Invocation, Options,
     answer::unexpected,
-    row::{Operation, Paging, Shape},
+    onward::{is_continuation, next_of},
+    outline::Outline,
+    row::Paging,
 };
 use crate::{Error, Result, time::Deadline, transport::Origin};
 
 /// How a call goes on after a page. Can be saved as JSON and resumed in another process; it holds
 /// the service's own continuation token, which expires after a while.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Continuation {
     /// The operation that began.
@@ -27,17 +34,22 @@ pub struct Continuation {
 
 /// One page as received.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Page {
     /// The answer.
     pub answer: Answer,
     /// How to go on; nothing on the last page.
     pub next: Option<Continuation>,
-    shape: Shape,
+    /// The member of the body that holds the items; empty when the body is the list itself.
+    pub items_member: &'static str,
+    /// How many items the service says there are on all pages, where it says so. Services err: pages
+    /// end where the service gives no further one, whatever this says.
+    pub total: Option<u64>,
 }
 
 impl Page {
-    pub(super) fn new(answer: Answer, next: Option<Continuation>, shape: Shape) -> Self {
-        Self { answer, next, shape }
+    pub(super) fn new(answer: Answer, next: Option<Continuation>, outline: &Outline) -> Self {
+        Self { answer, next, items_member: outline.member, total: outline.total }
     }
 
     /// The items of the page, each as JSON text.
@@ -49,21 +61,17 @@ impl Page {
         if self.answer.body.is_empty() {
             return Ok(Vec::new());
         }
-        if self.shape == Shape::BareArray {
+        if self.items_member.is_empty() {
             return serde_json::from_slice(&self.answer.body).map_err(broken);
         }
         let members: Members = serde_json::from_slice(&self.answer.body).map_err(broken)?;
-        match self.shape {
-            Shape::Collection => Ok(members.items.unwrap_or_default()),
-            Shape::OdataCollection => Ok(members.value.unwrap_or_default()),
-            Shape::AnalyticsCollection => {
-                Ok(members.analytics_value.or(members.value).unwrap_or_default())
-            }
-            Shape::ResultsCollection => Ok(members.results.unwrap_or_default()),
-            Shape::Single | Shape::Scalar | Shape::BareArray => {
-                Err(Error::internal("a page of something that is no collection"))
-            }
-        }
+        let items = match self.items_member {
+            "items" => members.items,
+            "value" => members.value,
+            "Value" => members.analytics_value,
+            _ => members.results,
+        };
+        Ok(items.unwrap_or_default())
     }
 }
 
@@ -83,6 +91,7 @@ pub struct Pager {
     interpreter: Interpreter,
     invocation: Invocation,
     next: Step,
+    seen: Seen,
 }
 
 #[derive(Debug)]
@@ -92,25 +101,34 @@ enum Step {
     Done,
 }
 
+/// What was read already, as hashes: of addresses with their tokens, and of the last body.
+#[derive(Debug, Default)]
+struct Seen {
+    hasher: RandomState,
+    pages: HashSet<u64>,
+    body: Option<u64>,
+}
+
 impl Pager {
     pub(crate) fn new(
         interpreter: Interpreter,
         invocation: Invocation,
         resume: Option<Continuation>,
     ) -> Result<Self> {
+        let row = invocation.row;
+        if !row.shape.is_collection() || row.method != "GET" {
+            return Err(Error::configuration(format!("{} answers with no pages", row.id))
+                .with_operation(row.id)
+                .with_hint("Call it instead."));
+        }
         let next = match resume {
             None => Step::First,
-            Some(continuation) if continuation.operation == invocation.row.id => {
+            Some(continuation) => {
+                continuation.refuse_foreign(&interpreter, &invocation)?;
                 Step::Continue(continuation)
             }
-            Some(continuation) => {
-                return Err(Error::configuration(format!(
-                    "the continuation belongs to {}, not to {}",
-                    continuation.operation, invocation.row.id
-                )));
-            }
         };
-        Ok(Self { interpreter, invocation, next })
+        Ok(Self { interpreter, invocation, next, seen: Seen::default() })
     }
 
     /// Says more about the requests. A request id is the next request's alone: each has its own.
@@ -124,13 +142,15 @@ impl Pager {
     /// again.
     ///
     /// # Errors
-    /// As of a call; and `service` when a link leads to another host or to where it came from.
+    /// As of a call; and `service` when a link leads to another host or to a page that was read, and
+    /// for a page without items.
     pub async fn next(&mut self, deadline: Deadline) -> Result<Option<Page>> {
+        let row = self.invocation.row;
         let (answer, at) = match &self.next {
             Step::Done => return Ok(None),
             Step::First => {
                 let (answer, url) = self.interpreter.first(&self.invocation, deadline).await?;
-                (answer, Continuation { operation: String::new(), url, headers: Vec::new() })
+                (answer, Continuation { operation: row.id.to_owned(), url, headers: Vec::new() })
             }
             Step::Continue(continuation) => {
                 let answer =
@@ -138,180 +158,52 @@ impl Pager {
                 (answer, continuation.clone())
             }
         };
-        let next = next_of(self.invocation.row, &answer, &at.url)
-            .map_err(|error| error.with_operation(self.invocation.row.id))?;
-        if next.as_ref().is_some_and(|next| next.url == at.url && next.headers == at.headers) {
-            return Err(Error::service("the link to the next page leads back to the same page")
-                .with_operation(self.invocation.row.id));
+        let outline = Outline::read(row, &answer)?;
+        let named = |error: Error| error.with_operation(row.id);
+        let next = next_of(row, &answer, &outline, &at.url).map_err(named)?;
+        // A service that does not count on gives the same page again.
+        let body = (row.paging == Paging::Offset && outline.count > 0)
+            .then(|| self.seen.hasher.hash_one(&answer.body));
+        if body.is_some() && body == self.seen.body {
+            return Err(named(Error::service("the service gave the same page again")));
         }
+        let key = self.seen.hasher.hash_one(&at);
+        if let Some(next) = &next {
+            let onward = self.seen.hasher.hash_one(next);
+            if onward == key || self.seen.pages.contains(&onward) {
+                let to = if onward == key { "the same page" } else { "one that was read already" };
+                let message = format!("the link to the next page leads back to {to}");
+                return Err(named(Error::service(message)));
+            }
+        }
+        self.seen.pages.insert(key);
+        self.seen.body = body;
         self.next = next.clone().map_or(Step::Done, Step::Continue);
         self.invocation.options.request_id = None;
-        Ok(Some(Page::new(answer, next, self.invocation.row.shape)))
+        Ok(Some(Page::new(answer, next, &outline)))
     }
 }
 
-/// What of an answer tells where the next page is.
-#[derive(Default, Deserialize)]
-struct Onward {
-    #[serde(default, rename = "continuationToken")]
-    continuation_token: Option<String>,
-    #[serde(default)]
-    links: Option<Links>,
-    #[serde(default, rename = "@odata.nextLink")]
-    odata_next: Option<String>,
-    #[serde(default, rename = "@nextLink")]
-    analytics_next: Option<String>,
-    #[serde(default, rename = "nextLink")]
-    arm_next: Option<String>,
-    #[serde(default)]
-    items: Option<Vec<serde::de::IgnoredAny>>,
-    #[serde(default)]
-    value: Option<Vec<serde::de::IgnoredAny>>,
-}
-
-#[derive(Deserialize)]
-struct Links {
-    next: Option<Link>,
-}
-
-#[derive(Deserialize)]
-struct Link {
-    uri: Option<String>,
-    method: Option<String>,
-    #[serde(default)]
-    headers: Vec<LinkHeader>,
-}
-
-#[derive(Deserialize)]
-struct LinkHeader {
-    key: String,
-    value: Value,
-}
-
-/// Where the next page is, by the row's kind of paging.
-pub(super) fn next_of(
-    row: &'static Operation,
-    answer: &Answer,
-    at: &Url,
-) -> Result<Option<Continuation>> {
-    if row.paging == Paging::None || answer.body.is_empty() {
-        return Ok(None);
-    }
-    let onward: Onward =
-        serde_json::from_slice(&answer.body).map_err(|error| unexpected("a collection", &error))?;
-    let found = match row.paging {
-        Paging::None => None,
-        Paging::SeekQuery | Paging::ContinuationToken => by_token(row, &onward, answer, at),
-        Paging::Offset => by_offset(&onward, at),
-        Paging::NextLink => by_link(row, onward, at)?,
-    };
-    Ok(found.map(|(url, headers)| Continuation { operation: row.id.to_owned(), url, headers }))
-}
-
-type Next = (Url, Vec<(String, String)>);
-
-/// Partner Center's token: in the body, in the headers of the link, or in a header of the answer.
-fn by_token(row: &Operation, onward: &Onward, answer: &Answer, at: &Url) -> Option<Next> {
-    let of_link = || {
-        let headers = &onward.links.as_ref()?.next.as_ref()?.headers;
-        let header = headers.iter().find(|header| is_continuation(&header.key))?;
-        header.value.as_str().map(str::to_owned)
-    };
-    let of_header = || answer.header("ms-continuationtoken").map(str::to_owned);
-    // A body may repeat its token on the last page; only a link says that there is more.
-    let has_link = onward.links.as_ref().is_none_or(|links| links.next.is_some());
-    let token = of_link()
-        .or_else(|| onward.continuation_token.clone().filter(|_| has_link))
-        .or_else(of_header)
-        .filter(|token| !token.is_empty())?;
-    let mut url = at.clone();
-    if row.paging == Paging::SeekQuery {
-        let kept: Vec<_> =
-            at.query_pairs().into_owned().filter(|(name, _)| name != "seekOperation").collect();
-        url.query_pairs_mut().clear().extend_pairs(kept).append_pair("seekOperation", "Next");
-    }
-    Some((url, vec![("ms-continuationtoken".into(), token)]))
-}
-
-fn by_offset(onward: &Onward, at: &Url) -> Option<Next> {
-    let count = onward.items.as_ref().or(onward.value.as_ref())?.len() as u64;
-    let number = |wanted: &str| {
-        at.query_pairs().find(|(name, _)| name == wanted).and_then(|(_, value)| value.parse().ok())
-    };
-    let size: u64 = number("size")?;
-    if count == 0 || count < size {
-        return None;
-    }
-    let offset = number("offset").unwrap_or(0) + count;
-    let kept: Vec<_> = at.query_pairs().into_owned().filter(|(name, _)| name != "offset").collect();
-    let mut url = at.clone();
-    url.query_pairs_mut().clear().extend_pairs(kept).append_pair("offset", &offset.to_string());
-    Some((url, Vec::new()))
-}
-
-fn by_link(row: &Operation, onward: Onward, at: &Url) -> Result<Option<Next>> {
-    let odata = onward.odata_next.or(onward.analytics_next).or(onward.arm_next);
-    let (uri, headers) = match (odata, onward.links.and_then(|links| links.next)) {
-        (Some(uri), _) => (uri, Vec::new()),
-        (None, Some(link)) => {
-            if link.method.is_some_and(|method| !method.eq_ignore_ascii_case("GET")) {
-                return Err(Error::service("the link to the next page is not a GET"));
-            }
-            let headers = link.headers.into_iter().filter(|header| is_continuation(&header.key));
-            let headers = headers.filter_map(|header| {
-                Some((header.key.to_ascii_lowercase(), header.value.as_str()?.to_owned()))
-            });
-            match link.uri {
-                Some(uri) => (uri, headers.collect()),
-                None => return Ok(None),
-            }
+impl Continuation {
+    /// Refuses what was not made for this operation: it comes from where the caller kept it.
+    fn refuse_foreign(&self, interpreter: &Interpreter, invocation: &Invocation) -> Result<()> {
+        let row = invocation.row;
+        let wrong = |message: String| Err(Error::configuration(message).with_operation(row.id));
+        if self.operation != row.id {
+            return wrong(format!(
+                "the continuation belongs to {}, not to {}",
+                crate::diagnosis::readable(&self.operation),
+                row.id
+            ));
         }
-        (None, None) => return Ok(None),
-    };
-    if uri.is_empty() {
-        return Ok(None);
-    }
-    let url = resolve(row, at, &uri)?;
-    Ok(Some((url, headers)))
-}
-
-/// The only header that a link may set: it must not be able to write any other.
-fn is_continuation(name: &str) -> bool {
-    name.eq_ignore_ascii_case("ms-continuationtoken")
-}
-
-/// A link, on the host that it came from.
-fn resolve(row: &Operation, at: &Url, uri: &str) -> Result<Url> {
-    let wrong = |_| Error::service("the link to the next page is not an address");
-    let url = match Url::parse(uri) {
-        Err(ParseError::RelativeUrlWithoutBase) => {
-            at.join(&with_version(row, uri)).map_err(wrong)?
+        let base = interpreter.session.cloud().base(row.service)?;
+        if !Origin::of(base).covers(&self.url) {
+            return wrong(format!("the continuation of {} leads to another host", row.id));
         }
-        absolute => absolute.map_err(wrong)?,
-    };
-    if !Origin::of(at).covers(&url) {
-        return Err(Error::service(format!(
-            "the link to the next page leads from {} to another host; nothing was sent there",
-            Origin::of(at)
-        )));
-    }
-    Ok(url)
-}
-
-/// A relative link, with the version in front where Partner Center leaves it out. One that names a
-/// host stays as it is.
-fn with_version(row: &Operation, uri: &str) -> String {
-    let is_slash = |c| matches!(c, '/' | '\\');
-    let path = uri.trim_start_matches(is_slash);
-    let version = row.path.split('/').nth(1).unwrap_or_default();
-    let is_version = version
-        .strip_prefix('v')
-        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    if uri.len() - path.len() > 1 {
-        uri.to_owned()
-    } else if !is_version || path.starts_with(&format!("{version}/")) {
-        format!("/{path}")
-    } else {
-        format!("/{version}/{path}")
+        if let Some((name, _)) = self.headers.iter().find(|(name, _)| !is_continuation(name)) {
+            let name = crate::diagnosis::readable(name);
+            return wrong(format!("the continuation of {} sets the header {name}", row.id));
+        }
+        Ok(())
     }
 }

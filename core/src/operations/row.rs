@@ -34,7 +34,7 @@ pub struct Operation {
     pub shape: Shape,
     /// How the next page is asked for.
     pub paging: Paging,
-    /// Status codes of success.
+    /// Status codes of success; empty where all between 200 and 299 are.
     pub success: &'static [u16],
     /// Who may call it.
     pub modes: Modes,
@@ -153,6 +153,8 @@ pub enum Shape {
     ResultsCollection,
     /// A JSON string or number.
     Scalar,
+    /// What no row says: a collection in whichever form it comes.
+    AsAnswered,
 }
 
 impl Shape {
@@ -175,6 +177,8 @@ pub enum Paging {
     Offset,
     /// The answer holds the next address.
     NextLink,
+    /// What no row says: by link or token, as the answer gives them.
+    AsAnswered,
 }
 
 /// When an operation may be repeated.

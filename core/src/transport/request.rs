@@ -44,6 +44,13 @@ pub enum Body {
     Form(Zeroizing<String>),
     /// `application/json`.
     Json(Zeroizing<Vec<u8>>),
+    /// Bytes of another kind.
+    Bytes {
+        /// The bytes.
+        bytes: Zeroizing<Vec<u8>>,
+        /// Their `Content-Type`.
+        kind: HeaderValue,
+    },
 }
 
 impl fmt::Debug for Body {
@@ -94,10 +101,11 @@ impl Request {
     /// Sets the body and its content type.
     pub fn body(mut self, body: Body) -> Self {
         let kind = match &body {
-            Body::Form(_) => "application/x-www-form-urlencoded",
-            Body::Json(_) => "application/json",
+            Body::Form(_) => HeaderValue::from_static("application/x-www-form-urlencoded"),
+            Body::Json(_) => HeaderValue::from_static("application/json"),
+            Body::Bytes { kind, .. } => kind.clone(),
         };
-        self.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        self.headers.insert(header::CONTENT_TYPE, kind);
         self.body = Some(body);
         self
     }
@@ -112,6 +120,12 @@ impl Request {
         })?;
         self.headers.insert(HeaderName::from_static(name), value);
         Ok(self)
+    }
+
+    /// Sets headers that were checked, in place of those of the same names.
+    pub fn headers(mut self, headers: HeaderMap) -> Self {
+        self.headers.extend(headers);
+        self
     }
 
     /// Sets the bearer token, which goes to `origin` and to no other.
@@ -155,7 +169,7 @@ impl Request {
         if let Some(body) = &self.body {
             let bytes = match body {
                 Body::Form(text) => text.as_bytes(),
-                Body::Json(bytes) => bytes.as_slice(),
+                Body::Json(bytes) | Body::Bytes { bytes, .. } => bytes.as_slice(),
             };
             *request.body_mut() = Some(bytes.to_vec().into());
         }

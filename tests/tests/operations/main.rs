@@ -9,5 +9,6 @@ mod filters;
 mod links;
 mod sinks;
 mod streams;
+mod values;
 
 use partnercenter_tests::bed;

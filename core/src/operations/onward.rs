@@ -1,0 +1,211 @@
+//! Where the next page of a collection is.
+
+use url::{ParseError, Url};
+
+use super::{
+    Answer, Continuation,
+    outline::{Link, Outline},
+    row::{Operation, Paging, Place},
+};
+use crate::{Error, Result, transport::Origin};
+
+type Next = (Url, Vec<(String, String)>);
+
+/// Where the next page is, by the row's kind of paging. `at` is where this one came from.
+///
+/// # Errors
+/// `service` for a link that is none, or leads to another host.
+pub(super) fn next_of(
+    row: &'static Operation,
+    answer: &Answer,
+    outline: &Outline,
+    at: &Url,
+) -> Result<Option<Continuation>> {
+    let found = match row.paging {
+        Paging::None => None,
+        Paging::SeekQuery | Paging::ContinuationToken => by_token(row, answer, outline, at),
+        Paging::Offset => by_offset(row, outline, at)?,
+        Paging::NextLink => by_link(outline, at)?,
+        Paging::AsAnswered => match by_link(outline, at)? {
+            Some(next) => Some(next),
+            None => by_token(row, answer, outline, at),
+        },
+    };
+    Ok(found.map(|(url, headers)| Continuation { operation: row.id.to_owned(), url, headers }))
+}
+
+/// Partner Center's token: in the headers of the link, in the body, or in a header of the answer.
+fn by_token(row: &Operation, answer: &Answer, outline: &Outline, at: &Url) -> Option<Next> {
+    let onward = &outline.onward;
+    let of_link = || {
+        let headers = &onward.next.as_ref()?.headers;
+        let header = headers.iter().find(|header| is_continuation(&header.key))?;
+        header.value.as_str().map(str::to_owned)
+    };
+    let of_header = || answer.header("ms-continuationtoken").map(str::to_owned);
+    // A body may repeat its token on the last page; only a link says that there is more.
+    let is_more = !onward.has_links || onward.next.is_some();
+    let token = of_link()
+        .or_else(|| onward.token.clone().filter(|_| is_more))
+        .or_else(of_header)
+        .filter(|token| !token.is_empty())?;
+    let mut url = at.clone();
+    if row.paging == Paging::SeekQuery {
+        url = with_query(at, "seekOperation", "Next");
+    }
+    Some((url, vec![("ms-continuationtoken".into(), token)]))
+}
+
+/// The names by which rows count on: offset, size, and whether the offset counts pages.
+const COUNTERS: [(&str, &str, bool); 4] = [
+    ("offset", "size", false),
+    ("$skip", "$top", false),
+    ("skip", "top", false),
+    ("PageNumber", "PageSize", true),
+];
+
+/// Counts on until a page is shorter than was asked. A service that gives fewer on each page than was
+/// asked may say so by a link. Without a size it gives what it has, unless there is a link.
+fn by_offset(row: &Operation, outline: &Outline, at: &Url) -> Result<Option<Next>> {
+    let has = |wire: &str| {
+        let mut own = row.parameters.iter().filter(|parameter| parameter.place == Place::Query);
+        own.any(|parameter| parameter.wire == wire)
+    };
+    let counter = COUNTERS.iter().find(|(offset, _, _)| has(offset)).unwrap_or(&COUNTERS[0]);
+    let (offset, size, is_pages) = *counter;
+    let number = |wanted: &str| -> Option<u64> {
+        at.query_pairs().find(|(name, _)| name == wanted).and_then(|(_, value)| value.parse().ok())
+    };
+    let count = outline.count as u64;
+    match number(size) {
+        _ if count == 0 => Ok(None),
+        // No size, and a size of 0, are the service's own.
+        None | Some(0) => by_link(outline, at),
+        Some(size) if count < size => by_link(outline, at),
+        Some(_) => {
+            let next = match is_pages {
+                true => number(offset).unwrap_or(1).checked_add(1),
+                false => number(offset).unwrap_or(0).checked_add(count),
+            };
+            Ok(next.map(|next| (with_query(at, offset, &next.to_string()), Vec::new())))
+        }
+    }
+}
+
+fn by_link(outline: &Outline, at: &Url) -> Result<Option<Next>> {
+    let onward = &outline.onward;
+    if let Some(address) = &onward.address {
+        return Ok(Some((resolve(at, address)?, Vec::new())));
+    }
+    let Some(Link { uri: Some(uri), method, headers }) = &onward.next else { return Ok(None) };
+    if uri.is_empty() {
+        return Ok(None);
+    }
+    if method.as_ref().is_some_and(|method| !method.eq_ignore_ascii_case("GET")) {
+        return Err(Error::service("the link to the next page is not a GET"));
+    }
+    let headers = headers.iter().filter(|header| is_continuation(&header.key));
+    let headers = headers.filter_map(|header| {
+        Some((header.key.to_ascii_lowercase(), header.value.as_str()?.to_owned()))
+    });
+    Ok(Some((resolve(at, uri)?, headers.collect())))
+}
+
+/// The only header that a link may set: it must not be able to write any other.
+pub(super) fn is_continuation(name: &str) -> bool {
+    name.eq_ignore_ascii_case("ms-continuationtoken")
+}
+
+/// The same address with one query field set.
+fn with_query(at: &Url, name: &str, value: &str) -> Url {
+    let kept: Vec<_> = at.query_pairs().into_owned().filter(|(own, _)| own != name).collect();
+    let mut url = at.clone();
+    url.query_pairs_mut().clear().extend_pairs(kept).append_pair(name, value);
+    url
+}
+
+/// A link, on the host that it came from.
+fn resolve(at: &Url, uri: &str) -> Result<Url> {
+    let wrong = |_| Error::service("the link to the next page is not an address");
+    let mut url = match Url::parse(uri) {
+        Err(ParseError::RelativeUrlWithoutBase) => {
+            at.join(&with_version(at, uri)).map_err(wrong)?
+        }
+        absolute => absolute.map_err(wrong)?,
+    };
+    // Documented links of referrals leave the s of https out. They are followed with it.
+    if url.scheme() == "http" && at.scheme() == "https" && (at.port(), url.port()) == (None, None) {
+        let _ = url.set_scheme("https");
+    }
+    if !Origin::of(at).covers(&url) {
+        return Err(Error::service(format!(
+            "the link to the next page leads from {} to another host; nothing was sent there",
+            Origin::of(at)
+        )));
+    }
+    Ok(url)
+}
+
+/// A relative link, with what stands before the version and the version itself in front where Partner
+/// Center leaves them out. One that names a host stays as it is.
+fn with_version(at: &Url, uri: &str) -> String {
+    let is_version = |segment: &str| {
+        let rest = segment.strip_prefix('v');
+        rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let is_slash = |c| matches!(c, '/' | '\\');
+    let path = uri.trim_start_matches(is_slash);
+    if uri.len() - path.len() > 1 {
+        return uri.to_owned();
+    }
+    let own: Vec<&str> = at.path().split('/').skip(1).collect();
+    let prefix = own.iter().take(2).position(|segment| is_version(segment)).map(|at| &own[..=at]);
+    let plain = path.split(['?', '#']).next().unwrap_or_default();
+    match prefix {
+        Some(prefix) if !plain.split('/').take(2).any(is_version) => {
+            format!("/{}/{path}", prefix.join("/"))
+        }
+        _ => format!("/{path}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn url(text: &str) -> Url {
+        Url::parse(text).unwrap()
+    }
+
+    #[test]
+    fn relative_links_find_their_version() {
+        let host = "https://api.partnercenter.microsoft.com";
+        for (at, link, expected) in [
+            ("/v1/customers?size=1", "customers?size=1&a=b", "/v1/customers?size=1&a=b"),
+            ("/v1/customers?size=1", "/customers?size=1", "/v1/customers?size=1"),
+            ("/v1/customers", "/v1/customers?size=1", "/v1/customers?size=1"),
+            ("/v1/customers", "v1/customers", "/v1/customers"),
+            ("/partner/v1/analytics/x", "/analytics/x?skip=5", "/partner/v1/analytics/x?skip=5"),
+            ("/partner/v1/analytics/x", "/partner/v1/analytics/x", "/partner/v1/analytics/x"),
+            ("/subscriptions", "/subscriptions?a", "/subscriptions?a"),
+            ("/v1.0/domains", "/domains?$skiptoken=a/v2", "/v1.0/domains?$skiptoken=a/v2"),
+        ] {
+            let next = resolve(&url(&format!("{host}{at}")), link).unwrap();
+            assert_eq!(next.as_str(), format!("{host}{expected}"), "{at} {link}");
+        }
+    }
+
+    #[test]
+    fn a_link_of_the_same_host_is_followed_by_https() {
+        let at = url("https://api.partner.microsoft.com/v1.0/engagements/referrals");
+        let next = resolve(&at, "http://api.partner.microsoft.com/v1.0/referrals?$skiptoken=k");
+        assert_eq!(
+            next.unwrap().as_str(),
+            "https://api.partner.microsoft.com/v1.0/referrals?$skiptoken=k"
+        );
+        for elsewhere in ["http://api.partner.microsoft.com:8080/x", "http://evil.example/x"] {
+            assert!(resolve(&at, elsewhere).is_err(), "{elsewhere}");
+        }
+    }
+}
