@@ -12,6 +12,7 @@ mod python;
 mod reference;
 mod rows;
 mod rust;
+mod rust_types;
 mod text;
 mod types;
 mod typescript;
@@ -82,6 +83,10 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
         Output { path: package.join("_table.py"), text: python::table(&facade) },
         Output { path: package.join("errors.py"), text: python::errors(&facade) },
         Output { path: root.join("core/src/operations/table.rs"), text: rust::table(&table)? },
+        Output {
+            path: root.join("core/src/operations/resource_table.rs"),
+            text: rust_types::table(&facade.types)?,
+        },
         Output {
             path: root.join("bindings-c/src/constants.rs"),
             text: c::constants(&facade.kinds, &facade.table_hash)?,

@@ -21,6 +21,8 @@ mod procedure;
 mod proofs;
 mod raw;
 mod reply;
+mod resource_table;
+mod resources;
 mod row;
 mod table;
 
@@ -34,6 +36,7 @@ pub use self::{
     procedure::{On, Procedure, find_procedure, procedures},
     raw::RawCall,
     reply::Answer,
+    resources::{Field, FieldKind, ResourceType, Variants, resource_type, resource_types},
     row::{
         ActsIn, Budget, LongRunning, Modes, Operation, Paging, Parameter, ParameterKind, Place,
         Retired, RetryClass, Shape, all, find, named,
