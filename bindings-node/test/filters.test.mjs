@@ -16,11 +16,12 @@ test("a filter is a tree", () => {
   ];
   assert.deepEqual(a.and(b).and(a).toJSON(), { and: [...trees, trees[0]] });
   assert.deepEqual(a.or(b).not().toJSON(), { not: { or: trees } });
-  assert.deepEqual(field("a").isIn([1, guid("7a1c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a"), null]).toJSON().value, [
-    1,
-    { guid: "7a1c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a" },
-    null,
-  ]);
+  assert.deepEqual(
+    field("a")
+      .isIn([1, guid("7a1c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a"), null])
+      .toJSON().value,
+    [1, { guid: "7a1c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a" }, null],
+  );
 });
 
 test("the service compares", async () => {
@@ -34,5 +35,8 @@ test("the service compares", async () => {
   const odd = field("CompanyName").startsWith("O'Neil \"&%27\n");
   assert.deepEqual(await customers.list({ filter: odd }).all(), []);
   const impossible = customers.list({ filter: field("CompanyName").endsWith("Toys") });
-  await assert.rejects(impossible.all(), (error) => error instanceof errors.ConfigurationError && /ends_with/.test(error.message));
+  await assert.rejects(
+    impossible.all(),
+    (error) => error instanceof errors.ConfigurationError && /ends_with/.test(error.message),
+  );
 });

@@ -2,7 +2,14 @@
 
 import { inspect } from "node:util";
 
-import { type Caller, type PageOptions, type RawParameters, type RawResponse, type RestOptions, rawOf } from "./call.js";
+import {
+  type Caller,
+  type PageOptions,
+  type RawParameters,
+  type RawResponse,
+  type RestOptions,
+  rawOf,
+} from "./call.js";
 import type { Pages } from "./pages.js";
 import { UNCLONEABLE } from "./sealed.js";
 import { AccessToken, TenantCredential, type TokenOptions } from "./token.js";

@@ -7,6 +7,7 @@
 export { App, Customer, Partner } from "./app.js";
 export { type ErrorDetail, type ErrorFacts, PartnerCenterError } from "./base.js";
 export type { CallOptions, PageOptions, RawParameters, RawResponse, RestOptions } from "./call.js";
+export type { HeadersLike } from "./delivery.js";
 export { type LogLine, type ResponseFacts, setLog } from "./door.js";
 export * as errors from "./errors.js";
 export { Field, Filter, type FilterLike, type FilterTree, type FilterValue, field, guid } from "./filter.js";
@@ -35,6 +36,7 @@ export {
   type TokenRecord,
   type TokenStore,
   type VaultAccess,
+  type WebhookOptions,
   WorkloadIdentity,
 } from "./options.js";
 export { type Page, Pages } from "./pages.js";

@@ -228,6 +228,20 @@ function accessOf(access: VaultAccess): unknown {
 /** A proxy: as the environment says (`HTTPS_PROXY`, `NO_PROXY`), none, or this one. */
 export type Proxy = "environment" | "none" | { url: string; user?: string; password?: string; bypass?: string };
 
+/** How events are verified that Partner Center delivers. The defaults are for Microsoft's own services. */
+export interface WebhookOptions {
+  /** Hosts from which the certificate of a signature may be fetched, instead of the one of Microsoft's documentation. */
+  certificateHosts?: string[];
+  /** Hosts from which certificates of its issuers may be fetched, instead of those of Microsoft's and DigiCert's authorities. */
+  issuerHosts?: string[];
+  /** Roots (PEM texts) to which it must lead, instead of Mozilla's list. */
+  roots?: string[];
+  /** Milliseconds since a change after which its event is refused; three days by default. */
+  maxAgeMs?: number;
+  /** How many events of that time are remembered, to be taken once; 100,000 by default. */
+  remembered?: number;
+}
+
 /** What an app is made of. Unknown members are refused, and the near miss is named. */
 export interface AppOptions {
   /** Application (client) id of the Entra app registration. */
@@ -260,6 +274,8 @@ export interface AppOptions {
   correlationId?: string;
   /** Features that the cloud must have, such as `gdap`. */
   require?: string[];
+  /** How events are verified that Partner Center delivers. */
+  webhooks?: WebhookOptions;
   /** Opens an address in a browser, for `signIn.loopback`. */
   openAddress?: (address: string) => unknown;
   /** Shows a code to the person who signs in, for `signIn.deviceCode`. */

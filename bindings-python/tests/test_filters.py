@@ -52,7 +52,7 @@ def test_filters_are_joined() -> None:
 
 def test_the_service_compares(emulator: Emulator) -> None:
     with emulator.app() as app:
-        customers = app.partner(emulator.tenant).app_only().customers
+        customers = app.partner(emulator.tenant, app_only=True).customers
         wanted = Field("CompanyName").starts_with("TAIL") & Field("Domain").starts_with("tail")
         assert [it["companyProfile"]["companyName"] for it in customers.list(filter=wanted)] == ["Tailspin Toys"]
         assert not list(customers.list(filter=Field("CompanyName").starts_with("O'Neil \"&%27\n")))

@@ -86,6 +86,10 @@ pub enum ArgumentKind {
     Json,
     /// A filter: as a tree, or as the service's own text.
     Filter,
+    /// Headers as web servers of that language have them.
+    Headers,
+    /// Bytes, or text that is written in UTF-8.
+    Bytes,
     OneOf(Vec<String>),
 }
 
@@ -303,6 +307,8 @@ fn kind(parameter: &Parameter) -> Result<ArgumentKind, String> {
         "boolean" => ArgumentKind::Boolean,
         "date" => ArgumentKind::Date,
         "json" => ArgumentKind::Json,
+        "headers" => ArgumentKind::Headers,
+        "bytes" => ArgumentKind::Bytes,
         "json_filter" | "odata_filter" | "analytics_filter" => ArgumentKind::Filter,
         "one_of" => ArgumentKind::OneOf(parameter.values.clone()),
         other => return Err(format!("{} is of no kind {other}", parameter.name)),

@@ -287,9 +287,14 @@ fn method_text(method: &Method, is_async: bool) -> String {
         method.arguments.iter().partition(|argument| argument.required);
     let mut parameters = vec!["self".to_owned()];
     let mut given = Vec::new();
+    let mut raw = Vec::new();
     for argument in required {
         parameters.push(format!("{}: {}", identifier(&argument.name), taken(&argument.kind)));
-        given.push(argument.name.clone());
+        match argument.kind {
+            ArgumentKind::Headers => raw.push((argument.name.clone(), "_headers")),
+            ArgumentKind::Bytes => raw.push((argument.name.clone(), "_octets")),
+            _ => given.push(argument.name.clone()),
+        }
     }
     if let Some(body) = &method.body {
         parameters.push(format!("body: types.{body}"));
@@ -317,8 +322,10 @@ fn method_text(method: &Method, is_async: bool) -> String {
     let (define, wait) = if is_async { ("async def", "await ") } else { ("def", "") };
     let mut out = signature(define, &identifier(&method.name), &parameters, &returns);
     out.push_str(&method_doc(method, options).text(2));
-    let entries: Vec<String> =
-        given.iter().map(|name| format!("\"{name}\": {}", identifier(name))).collect();
+    let as_it_is = given.iter().map(|name| format!("\"{name}\": {}", identifier(name)));
+    let written =
+        raw.iter().map(|(name, by)| format!("\"{name}\": self.{by}({})", identifier(name)));
+    let entries: Vec<String> = written.chain(as_it_is).collect();
     let given = match entries.len() {
         0 => "{}",
         _ => {
@@ -444,6 +451,8 @@ fn taken(kind: &ArgumentKind) -> String {
         ArgumentKind::Boolean => "bool".into(),
         ArgumentKind::Date => "date | str".into(),
         ArgumentKind::Json => "Any".into(),
+        ArgumentKind::Headers => "types.Headers".into(),
+        ArgumentKind::Bytes => "bytes | str".into(),
         ArgumentKind::Filter => "types.FilterLike".into(),
         ArgumentKind::OneOf(values) => {
             let values: Vec<_> = values.iter().map(|value| format!("\"{value}\"")).collect();

@@ -156,6 +156,8 @@ fn argument(kind: &ArgumentKind) -> String {
         ArgumentKind::Boolean => "boolean".into(),
         ArgumentKind::Date => "date".into(),
         ArgumentKind::Json => "JSON".into(),
+        ArgumentKind::Headers => "headers".into(),
+        ArgumentKind::Bytes => "bytes".into(),
         ArgumentKind::Filter => "[filter](filters.md)".into(),
         ArgumentKind::OneOf(values) => one_of(values),
     }

@@ -136,6 +136,7 @@ pub fn facade(facade: &Facade) -> Result<String, fmt::Error> {
     out.push_str(
         "import { Bound, Tenant } from \"../bound.js\";\n\
          import type { Caller, CallOptions, PageOptions, RestOptions } from \"../call.js\";\n\
+         import { type HeadersLike, headersOf, octets } from \"../delivery.js\";\n\
          import type { FilterLike } from \"../filter.js\";\n\
          import type { Pages } from \"../pages.js\";\n\
          import type * as types from \"./types.js\";\n",
@@ -263,9 +264,11 @@ fn method(out: &mut String, caller: &str, method: &Method) -> fmt::Result {
         .collect();
     let mut sent: Vec<_> = required
         .iter()
-        .map(|given| match variable(&given.name) {
-            name if name == given.name => name,
-            name => format!("{}: {name}", given.name),
+        .map(|given| match (variable(&given.name), &given.kind) {
+            (name, ArgumentKind::Headers) => format!("{}: headersOf({name})", given.name),
+            (name, ArgumentKind::Bytes) => format!("{}: octets({name})", given.name),
+            (name, _) if name == given.name => name,
+            (name, _) => format!("{}: {name}", given.name),
         })
         .collect();
     if let Some(body) = &method.body {
@@ -362,6 +365,8 @@ fn argument(kind: &ArgumentKind) -> String {
         ArgumentKind::Integer | ArgumentKind::Number => "number".into(),
         ArgumentKind::Boolean => "boolean".into(),
         ArgumentKind::Json => "unknown".into(),
+        ArgumentKind::Headers => "HeadersLike".into(),
+        ArgumentKind::Bytes => "Uint8Array | string".into(),
         ArgumentKind::Filter => "FilterLike".into(),
         ArgumentKind::OneOf(values) => literals(values),
     }

@@ -20,6 +20,7 @@ mod secret;
 pub mod store;
 pub mod time;
 pub mod transport;
+pub mod webhooks;
 
 pub use app::{App, AppBuilder, Customer, Partner};
 pub use cloud::Cloud;

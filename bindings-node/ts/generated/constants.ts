@@ -4,7 +4,7 @@
 export const ABI_VERSION = 1;
 
 /** The fingerprint of the operation table. */
-export const TABLE_HASH = "38d6618313389241faf2209a06b5d1f6";
+export const TABLE_HASH = "cedb67495c8c9d88a8fb63b158bc6db3";
 
 /** The version of this package. */
 export const VERSION = "0.1.0";

@@ -2,6 +2,7 @@
 
 import { Bound, Tenant } from "../bound.js";
 import type { Caller, CallOptions, PageOptions, RestOptions } from "../call.js";
+import { type HeadersLike, headersOf, octets } from "../delivery.js";
 import type { FilterLike } from "../filter.js";
 import type { Pages } from "../pages.js";
 import type * as types from "./types.js";
@@ -215,6 +216,39 @@ export class AppTokens {
   }
 }
 
+/** Methods under `app.webhooks`. */
+export class AppWebhooks {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Forget an event that was verified but could not be handled, so that its next delivery is taken again.
+   *
+   * Of the app alone, or of the app with a user.
+   *
+   * @param delivery - The delivery that webhooks.verify named.
+   */
+  forget(delivery: string, options?: CallOptions): Promise<types.Removed> {
+    return this.#caller.invoke("webhooks.forget", { delivery }, options);
+  }
+
+  /**
+   * Verify a request as the web server received it: Partner Center signed it, and it was not taken before.
+   *
+   * Of the app alone, or of the app with a user.
+   *
+   * @param headers - The headers of the request, all or those of the signature.
+   * @param body_ - The body byte by byte as it came, before anything parsed it.
+   */
+  verify(headers: HeadersLike, body_: Uint8Array | string, options?: CallOptions): Promise<types.VerifiedEvent> {
+    return this.#caller.invoke("webhooks.verify", { headers: headersOf(headers), body: octets(body_) }, options);
+  }
+}
+
 /** What is generated of App. */
 export abstract class AppFacade extends Bound {
   /** Methods under `app.signIn`. */
@@ -230,6 +264,11 @@ export abstract class AppFacade extends Bound {
   /** Methods under `app.tokens`. */
   get tokens(): AppTokens {
     return new AppTokens(this.caller);
+  }
+
+  /** Methods under `app.webhooks`. */
+  get webhooks(): AppWebhooks {
+    return new AppWebhooks(this.caller);
   }
 }
 

@@ -6880,6 +6880,55 @@ export interface VerifiedDomain {
   domainFederationSettings?: DomainFederationSettings;
 }
 
+/**
+ * An event that Partner Center signed.
+ *
+ * @see https://learn.microsoft.com/partner-center/developer/partner-center-webhooks
+ */
+export interface VerifiedEvent {
+  /** Names this event, for webhooks.forget. */
+  delivery?: string;
+  /** What happened; ask webhooks.events.list for the real list. */
+  eventName?:
+    | "test-created"
+    | "subscription-updated"
+    | "usagerecords-thresholdExceeded"
+    | "invoice-ready"
+    | "referral-created"
+    | "referral-updated"
+    | "related-referral-created"
+    | "related-referral-updated"
+    | "azure-fraud-event-detected"
+    | "reseller-relationship-accepted-by-customer"
+    | "indirect-reseller-relationship-accepted-by-customer"
+    | "dap-admin-relationship-approved"
+    | "dap-admin-relationship-terminated"
+    | "dap-admin-relationship-terminated-by-microsoft"
+    | "granular-admin-relationship-approved"
+    | "granular-admin-relationship-activated"
+    | "granular-admin-relationship-expired"
+    | "granular-admin-relationship-terminated"
+    | "granular-admin-access-assignment-created"
+    | "granular-admin-access-assignment-activated"
+    | "granular-admin-access-assignment-updated"
+    | "granular-admin-access-assignment-deleted"
+    | "new-commerce-migration-created"
+    | "new-commerce-migration-completed"
+    | "new-commerce-migration-failed"
+    | "new-commerce-migration-schedule-failed"
+    | (string & {});
+  /** Address of what changed; of a test event it leads nowhere. */
+  resourceUri?: string;
+  /** What changed, such as subscription. */
+  resourceName?: string;
+  /** Address of the record of the change, where there is one. */
+  auditUri?: string;
+  /** When it changed. */
+  changed?: string;
+  /** The event as it was received. */
+  body?: unknown;
+}
+
 /** How far vetting is. */
 export type VettingStatus = "none" | "pending" | "authorized" | "rejected" | (string & {});
 

@@ -32,6 +32,7 @@ from ._calls import Pages
 from ._filters import Field, Filter
 from ._objects import App, Customer, Partner
 from ._tokens import AccessToken, TokenCredential
+from ._webhooks import WebhookOptions
 from ._wire import Answer, Page
 from .credentials import (
     AssertionCallback,
@@ -67,6 +68,7 @@ __all__ = [
     "TokenCredential",
     "TokenStore",
     "VaultIdentity",
+    "WebhookOptions",
     "WorkloadIdentity",
     "errors",
 ]

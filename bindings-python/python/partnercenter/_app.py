@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import _log, _native, _wire
 from ._host import Host
 from ._options import Unpickled, named, no_text, text
+from ._webhooks import WebhookOptions
 from .credentials import ClientAssertion, ClientCertificate, ClientSecret, ManagedIdentity, WorkloadIdentity
 from .stores import FileStore, KeyVault, MemoryStore, TokenStore
 
@@ -84,6 +85,7 @@ class AppBase(Unpickled):
         locale: str | None = None,
         correlation_id: str | None = None,
         require: Sequence[str] = (),
+        webhooks: WebhookOptions | None = None,
     ) -> None:
         """Makes an app; sends nothing.
 
@@ -107,6 +109,7 @@ class AppBase(Unpickled):
             locale: Language of texts, such as `de-DE`, for calls that name none.
             correlation_id: `MS-CorrelationId` of the calls that name none: a GUID.
             require: Features that the cloud must have, such as `gdap`.
+            webhooks: How events are verified that Partner Center delivers.
 
         Raises:
             TypeError: An option that does not exist, or a value of the wrong type, by name.
@@ -119,6 +122,8 @@ class AppBase(Unpickled):
         for name, function in (("open_address", open_address), ("show_code", show_code)):
             if function is not None and not callable(function):
                 raise wrong(name, function, "a function")
+        if webhooks is not None and not isinstance(webhooks, WebhookOptions):
+            raise wrong("webhooks", webhooks, "WebhookOptions")
         after = None if isinstance(write_back, str) else _wire.milliseconds("write_back", write_back)
         config: dict[str, object] = {
             "clientId": text("client_id", client_id),
@@ -136,6 +141,7 @@ class AppBase(Unpickled):
             "locale": locale,
             "correlationId": correlation_id,
             "require": list(require),
+            "webhooks": webhooks and webhooks._config,
         }
         host = Host(
             store if isinstance(store, TokenStore) else None,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, TypeVar
 
-    from . import _native
+    from . import _native, types
 
     _T = TypeVar("_T")
 
@@ -52,6 +52,14 @@ class Namespace(Unpickled):
     def __init__(self, caller: Caller) -> None:
         """Takes what makes the calls."""
         self._caller = caller
+
+    @staticmethod
+    def _headers(headers: types.Headers) -> object:
+        return _wire.headers(headers)
+
+    @staticmethod
+    def _octets(content: bytes | str) -> object:
+        return _wire.octets(content)
 
     def _value(self, operation: str, params: _wire.Params, options: _wire.Options) -> Any:
         return self._caller.answer(operation, params, options).value

@@ -458,6 +458,7 @@ __all__ = [
     "ValidationStatus",
     "ValidationType",
     "VerifiedDomain",
+    "VerifiedEvent",
     "VettingStatus",
     "VettingSubStatus",
     "VettingVersion",
@@ -8441,6 +8442,40 @@ class VerifiedDomain(TypedDict, total=False):
     verifiedDomainName: str
     domain: Domain
     domainFederationSettings: DomainFederationSettings
+
+
+class VerifiedEvent(TypedDict, total=False):
+    """An event that Partner Center signed.
+
+    Members:
+        delivery: Names this event, for webhooks.forget.
+        eventName: What happened; ask webhooks.events.list for the real list. One of test-created, subscription-updated,
+            usagerecords-thresholdExceeded, invoice-ready, referral-created, referral-updated, related-referral-created,
+            related-referral-updated, azure-fraud-event-detected, reseller-relationship-accepted-by-customer,
+            indirect-reseller-relationship-accepted-by-customer, dap-admin-relationship-approved,
+            dap-admin-relationship-terminated, dap-admin-relationship-terminated-by-microsoft,
+            granular-admin-relationship-approved, granular-admin-relationship-activated,
+            granular-admin-relationship-expired, granular-admin-relationship-terminated,
+            granular-admin-access-assignment-created, granular-admin-access-assignment-activated,
+            granular-admin-access-assignment-updated, granular-admin-access-assignment-deleted,
+            new-commerce-migration-created, new-commerce-migration-completed, new-commerce-migration-failed,
+            new-commerce-migration-schedule-failed.
+        resourceUri: Address of what changed; of a test event it leads nowhere.
+        resourceName: What changed, such as subscription.
+        auditUri: Address of the record of the change, where there is one.
+        changed: When it changed. ISO 8601.
+        body: The event as it was received.
+
+    Source: https://learn.microsoft.com/partner-center/developer/partner-center-webhooks
+    """
+
+    delivery: str
+    eventName: str
+    resourceUri: str
+    resourceName: str
+    auditUri: str
+    changed: str
+    body: Any
 
 
 VettingStatus = str

@@ -2,4 +2,4 @@
 """What the native part must have been built from."""
 
 ABI_VERSION = 1
-TABLE_HASH = "38d6618313389241faf2209a06b5d1f6"
+TABLE_HASH = "cedb67495c8c9d88a8fb63b158bc6db3"

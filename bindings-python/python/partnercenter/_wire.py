@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from . import _error, _host, _native, errors
 from ._options import refuse_unknown, text
@@ -63,6 +63,23 @@ def dump(what: str, value: object) -> bytes:
     except (TypeError, ValueError, RecursionError) as error:
         # The reason names types; the value is shown nowhere.
         raise TypeError(f"{what}: {error}") from None
+
+
+def octets(content: bytes | str) -> object:
+    """Bytes as JSON holds them."""
+    import base64
+
+    if isinstance(content, str):
+        return content
+    if not isinstance(content, (bytes, bytearray, memoryview)):
+        raise TypeError(f"body must be bytes or a str, not {type(content).__name__}")
+    return {"base64": base64.b64encode(content).decode()}
+
+
+def headers(headers: Mapping[str, Any] | Iterable[tuple[str, str]]) -> object:
+    """Headers as pairs: what web servers have may hold a name twice."""
+    items = headers.items() if hasattr(headers, "items") else headers
+    return [[text("a header", name), value] for name, value in items]
 
 
 def milliseconds(what: str, seconds: float | None) -> int | None:

@@ -5,7 +5,7 @@ Resources have Microsoft's own names of members. Importing this module is not ne
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Literal, TypedDict
 
 from ._filters import Filter
@@ -19,6 +19,9 @@ FilterLike = Filter | Mapping[str, Any] | str
 
 Service = Literal["partner_center", "partner_api", "graph", "arm"]
 """A service with a host of its own in each cloud."""
+
+Headers = Mapping[str, Any] | Iterable[tuple[str, str]]
+"""Headers of a request as a web server has them: a mapping, or pairs."""
 
 CloudRecord = dict[str, Any]
 """A cloud with every host, as `docs/c-abi.md` describes it."""

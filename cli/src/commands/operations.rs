@@ -145,6 +145,8 @@ fn kind(kind: &ParameterKind) -> String {
         ParameterKind::Boolean => "true or false".into(),
         ParameterKind::Date => "date".into(),
         ParameterKind::Json => "JSON".into(),
+        ParameterKind::Headers => "headers".into(),
+        ParameterKind::Bytes => "bytes".into(),
         ParameterKind::JsonFilter | ParameterKind::OdataFilter | ParameterKind::AnalyticsFilter => {
             "filter".into()
         }

@@ -11,6 +11,7 @@ use crate::{
     store::{MemoryStore, TokenStore},
     time::{Clock, Deadline},
     transport::{Transport, TransportOptions},
+    webhooks::{WebhookOptions, Webhooks},
 };
 
 /// What an [`App`] is made of.
@@ -30,6 +31,7 @@ pub struct AppBuilder {
     features: Vec<Feature>,
     locale: Option<String>,
     correlation_id: Option<Uuid>,
+    webhooks: WebhookOptions,
 }
 
 impl AppBuilder {
@@ -48,6 +50,7 @@ impl AppBuilder {
             features: Vec::new(),
             locale: None,
             correlation_id: None,
+            webhooks: WebhookOptions::default(),
         }
     }
 
@@ -126,6 +129,12 @@ impl AppBuilder {
         self
     }
 
+    /// How events are verified that Partner Center delivers.
+    pub fn webhooks(mut self, options: WebhookOptions) -> Self {
+        self.webhooks = options;
+        self
+    }
+
     /// Makes the app. Sends nothing.
     ///
     /// # Errors
@@ -145,6 +154,7 @@ impl AppBuilder {
             correlation_id: self.correlation_id,
         };
         let transport = Transport::new(&self.transport)?;
+        let webhooks = Webhooks::new(&self.webhooks, transport.clone(), self.clock.clone())?;
         let options = SessionOptions {
             cloud: self.cloud,
             client: self.client,
@@ -165,6 +175,7 @@ impl AppBuilder {
                 session,
                 protocol: self.protocol,
                 timeout: self.timeout,
+                webhooks,
             }),
         })
     }

@@ -17,6 +17,7 @@ use crate::{
     operations::{self, Interpreter, Invocation, Options, Params, RawCall},
     store::TokenStore,
     time::Deadline,
+    webhooks::Webhooks,
 };
 
 /// One Entra app registration: client id, credential, cloud and store. Cheap to clone; clones share
@@ -33,6 +34,7 @@ struct Inner {
     enroller: Enroller,
     protocol: Protocol,
     timeout: Duration,
+    webhooks: Webhooks,
 }
 
 impl App {
@@ -97,6 +99,11 @@ impl App {
     /// How many tokens are cached, expired ones included.
     pub fn cached_tokens(&self) -> usize {
         self.inner.session.cached_tokens()
+    }
+
+    /// Verifies the events that Partner Center delivers to this program.
+    pub fn webhooks(&self) -> &Webhooks {
+        &self.inner.webhooks
     }
 
     pub(crate) fn session(&self) -> &Session {

@@ -17,6 +17,7 @@ use crate::{
         TokenStore, VaultAccess,
     },
     transport::{Proxy, TransportOptions},
+    webhooks::WebhookOptions,
 };
 
 /// What an app is made of. Every member but `clientId` has a default.
@@ -52,6 +53,21 @@ pub(super) struct AppConfig {
     /// Features that the cloud must have.
     #[serde(default)]
     require: Vec<Feature>,
+    #[serde(default)]
+    webhooks: WebhookConfig,
+}
+
+/// How delivered events are verified.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct WebhookConfig {
+    certificate_hosts: Option<Vec<String>>,
+    issuer_hosts: Option<Vec<String>>,
+    /// PEM texts.
+    #[serde(default)]
+    roots: Vec<String>,
+    max_age_ms: Option<u64>,
+    remembered: Option<usize>,
 }
 
 #[derive(Deserialize)]
@@ -252,6 +268,7 @@ impl AppConfig {
             .credential(credential)
             .store(store)
             .protocol(self.protocol)
+            .webhooks(self.webhooks.options())
             .write_back(match self.write_back {
                 WriteBackConfig::Default => WriteBack::default(),
                 WriteBackConfig::Always => WriteBack::Always,
@@ -276,6 +293,19 @@ impl AppConfig {
             builder = builder.require(feature);
         }
         builder.build()
+    }
+}
+
+impl WebhookConfig {
+    fn options(self) -> WebhookOptions {
+        let usual = WebhookOptions::default();
+        WebhookOptions {
+            certificate_hosts: self.certificate_hosts.unwrap_or(usual.certificate_hosts),
+            issuer_hosts: self.issuer_hosts.unwrap_or(usual.issuer_hosts),
+            roots: self.roots,
+            max_age: self.max_age_ms.map_or(usual.max_age, Duration::from_millis),
+            remembered: self.remembered.unwrap_or(usual.remembered),
+        }
     }
 }
 

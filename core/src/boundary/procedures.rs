@@ -6,6 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use http::{HeaderMap, HeaderName, HeaderValue};
 use parking_lot::Mutex;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -81,6 +82,15 @@ pub(super) async fn run(
         "sign_in.delete" => {
             let removed = bound.partner_of(call)?.sign_out(deadline).await?;
             Success::of(&json!({ "removed": removed }))
+        }
+        "webhooks.verify" => {
+            let (headers, body) = (arguments.headers("headers")?, arguments.bytes("body")?);
+            let event = bound.app().webhooks().verify(&headers, &body, deadline).await;
+            Success::of(&event.map_err(|error| error.with_operation(procedure.id))?)
+        }
+        "webhooks.forget" => {
+            let delivery: String = arguments.needed("delivery")?;
+            Success::of(&json!({ "removed": bound.app().webhooks().forget(&delivery) }))
         }
         other => Err(Error::internal(format!("the procedure {other} has no handler"))),
     }
@@ -238,6 +248,57 @@ impl Arguments<'_> {
             Some(Value::String(text)) => Some(text),
             other => other.map(|value| value.to_string()),
         })
+    }
+
+    /// Bytes, which JSON holds as text or as base64.
+    fn bytes(&self, name: &str) -> Result<Vec<u8>> {
+        use base64::{Engine as _, prelude::BASE64_STANDARD};
+        let wrong = || {
+            self.procedure.wrong(format!("the parameter {name} is neither text nor {{\"base64\"}}"))
+        };
+        match self.needed::<Value>(name)? {
+            Value::String(text) => Ok(text.into_bytes()),
+            Value::Object(object) if object.len() == 1 => object
+                .get("base64")
+                .and_then(Value::as_str)
+                .and_then(|text| BASE64_STANDARD.decode(text).ok())
+                .ok_or_else(wrong),
+            _ => Err(wrong()),
+        }
+    }
+
+    /// Headers: an object whose members are texts or lists of texts, or a list of pairs.
+    fn headers(&self, name: &str) -> Result<HeaderMap> {
+        let wrong = || self.procedure.wrong(format!("the parameter {name} holds no headers"));
+        let mut headers = HeaderMap::new();
+        let mut add = |name: &str, value: &Value| {
+            let values = match value {
+                Value::Array(values) => values.as_slice(),
+                value => std::slice::from_ref(value),
+            };
+            for value in values {
+                // Of headers that nobody asks for it does not matter what they are.
+                if let (Ok(name), Some(Ok(value))) = (
+                    HeaderName::from_bytes(name.as_bytes()),
+                    value.as_str().map(HeaderValue::from_str),
+                ) {
+                    headers.append(name, value);
+                }
+            }
+        };
+        match self.needed::<Value>(name)? {
+            Value::Object(object) => object.iter().for_each(|(name, value)| add(name, value)),
+            Value::Array(pairs) => {
+                for pair in &pairs {
+                    match pair.as_array().map(Vec::as_slice) {
+                        Some([Value::String(name), value]) => add(name, value),
+                        _ => return Err(wrong()),
+                    }
+                }
+            }
+            _ => return Err(wrong()),
+        }
+        Ok(headers)
     }
 
     fn sign_in(&self, call: &CallRequest) -> Result<SignInOptions> {

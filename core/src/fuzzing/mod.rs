@@ -25,6 +25,7 @@ pub use crate::{
     operations::fuzzing::*,
     store::fuzzing::*,
     transport::fuzzing::*,
+    webhooks::fuzzing::*,
 };
 
 /// One parser.
@@ -85,6 +86,8 @@ targets! {
     vault_name
     vault_refusal
     vault_secret
+    webhook_certificate
+    webhook_delivery
 }
 
 /// The longest text that an error may have, beside what is ours in it.

@@ -221,6 +221,8 @@ pub(super) fn text_of(parameter: &Parameter, value: &Value) -> std::result::Resu
         ParameterKind::Text
         | ParameterKind::Secret
         | ParameterKind::OneOf(_)
+        | ParameterKind::Headers
+        | ParameterKind::Bytes
         | ParameterKind::JsonFilter
         | ParameterKind::OdataFilter
         | ParameterKind::AnalyticsFilter => true,

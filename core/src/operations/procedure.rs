@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{
     Params,
     params::{refuse_unknown_among, text_of},
-    row::{Modes, Parameter},
+    row::{Modes, Parameter, ParameterKind},
 };
 use crate::{Error, Result};
 
@@ -68,6 +68,9 @@ impl Procedure {
                         .with_hint(parameter.summary));
                 }
                 None | Some(Value::Null) => {}
+                // Their handlers read them, once.
+                Some(_)
+                    if matches!(parameter.kind, ParameterKind::Headers | ParameterKind::Bytes) => {}
                 Some(value) => {
                     text_of(parameter, value).map_err(|why| {
                         self.wrong(format!("the parameter {} {why}", parameter.name))

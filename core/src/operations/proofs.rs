@@ -104,7 +104,11 @@ fn plain(parameter: &Parameter) -> Value {
             json!({"Field": "a", "Value": "b", "Operator": "equals"})
         }
         ParameterKind::OdataFilter | ParameterKind::AnalyticsFilter => json!("a eq 'b'"),
-        ParameterKind::Text | ParameterKind::Secret | ParameterKind::OneOf(_) => json!("plain"),
+        ParameterKind::Headers => json!({"a": "b"}),
+        ParameterKind::Text
+        | ParameterKind::Secret
+        | ParameterKind::Bytes
+        | ParameterKind::OneOf(_) => json!("plain"),
     }
 }
 

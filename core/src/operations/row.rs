@@ -112,6 +112,10 @@ pub enum ParameterKind {
     OdataFilter,
     /// A filter of the analytics service, as text or as a tree.
     AnalyticsFilter,
+    /// Headers as a web server has them: an object, or pairs. Of procedures only.
+    Headers,
+    /// Bytes: a text, or `{"base64": ..}`. Of procedures only.
+    Bytes,
     /// One of these; others pass too, the service may know more.
     OneOf(&'static [&'static str]),
 }

@@ -4,7 +4,7 @@ use super::{procedure::*, row::*};
 use crate::cloud::{Feature, Service};
 
 /// A fingerprint of the table: the first half of the SHA-256 of its rows.
-pub const TABLE_HASH: &str = "38d6618313389241faf2209a06b5d1f6";
+pub const TABLE_HASH: &str = "cedb67495c8c9d88a8fb63b158bc6db3";
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation {
@@ -719,6 +719,48 @@ pub(super) static PROCEDURES: &[Procedure] = &[
         parameters: &[],
         returns: "WithheldToken",
         list: true,
+        modes: Modes { app_only: true, app_user: true },
+    },
+    Procedure {
+        id: "webhooks.forget",
+        summary: "Forget an event that was verified but could not be handled, so that its next delivery is taken again",
+        on: On::App,
+        parameters: &[Parameter {
+            name: "delivery",
+            wire: "delivery",
+            place: Place::Argument,
+            kind: ParameterKind::Text,
+            required: true,
+            summary: "The delivery that webhooks.verify named",
+        }],
+        returns: "Removed",
+        list: false,
+        modes: Modes { app_only: true, app_user: true },
+    },
+    Procedure {
+        id: "webhooks.verify",
+        summary: "Verify a request as the web server received it: Partner Center signed it, and it was not taken before",
+        on: On::App,
+        parameters: &[
+            Parameter {
+                name: "headers",
+                wire: "headers",
+                place: Place::Argument,
+                kind: ParameterKind::Headers,
+                required: true,
+                summary: "The headers of the request, all or those of the signature",
+            },
+            Parameter {
+                name: "body",
+                wire: "body",
+                place: Place::Argument,
+                kind: ParameterKind::Bytes,
+                required: true,
+                summary: "The body byte by byte as it came, before anything parsed it",
+            },
+        ],
+        returns: "VerifiedEvent",
+        list: false,
         modes: Modes { app_only: true, app_user: true },
     },
 ];

@@ -12,7 +12,7 @@ internal static class Constants
     internal const uint AbiVersion = 1;
 
     /// <summary>The fingerprint of the operation table.</summary>
-    internal const string TableHash = "38d6618313389241faf2209a06b5d1f6";
+    internal const string TableHash = "cedb67495c8c9d88a8fb63b158bc6db3";
 
     /// <summary>The version of this assembly.</summary>
     internal const string Version = "0.1.0";

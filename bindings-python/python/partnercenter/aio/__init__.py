@@ -28,6 +28,7 @@ from .. import (
     Proxy,
     TokenStore,
     VaultIdentity,
+    WebhookOptions,
     WorkloadIdentity,
     errors,
 )
@@ -58,6 +59,7 @@ __all__ = [
     "TokenCredential",
     "TokenStore",
     "VaultIdentity",
+    "WebhookOptions",
     "WorkloadIdentity",
     "errors",
 ]

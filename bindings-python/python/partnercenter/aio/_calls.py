@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import Any, TypeVar
 
+    from .. import types
     from .._host import Host
 
     _T = TypeVar("_T")
@@ -92,6 +93,14 @@ class Namespace(Unpickled):
     def __init__(self, caller: Caller) -> None:
         """Takes what makes the calls."""
         self._caller = caller
+
+    @staticmethod
+    def _headers(headers: types.Headers) -> object:
+        return _wire.headers(headers)
+
+    @staticmethod
+    def _octets(content: bytes | str) -> object:
+        return _wire.octets(content)
 
     async def _value(self, operation: str, params: _wire.Params, options: _wire.Options) -> Any:
         return (await self._caller.answer(operation, params, options)).value

@@ -40,6 +40,11 @@ class AppMethods(Namespace):
         """`app.tokens`."""
         return AppTokens(self._caller)
 
+    @property
+    def webhooks(self) -> AppWebhooks:
+        """`app.webhooks`."""
+        return AppWebhooks(self._caller)
+
 
 class AppSignIn(Namespace):
     """`app.sign_in`."""
@@ -255,6 +260,41 @@ class AppTokensWithheld(Namespace):
             partnercenter.errors.PartnerCenterError: A subclass by kind.
         """
         return await self._value("tokens.withheld.list", {}, options)
+
+
+class AppWebhooks(Namespace):
+    """`app.webhooks`."""
+
+    __slots__ = ()
+
+    async def forget(self, delivery: str, **options: Unpack[CallOptions]) -> types.Removed:
+        """Forget an event that was verified but could not be handled, so that its next delivery is taken again.
+
+        Args:
+            delivery: The delivery that webhooks.verify named.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {"delivery": delivery}
+        return await self._value("webhooks.forget", given, options)
+
+    async def verify(
+        self, headers: types.Headers, body: bytes | str, **options: Unpack[CallOptions]
+    ) -> types.VerifiedEvent:
+        """Verify a request as the web server received it: Partner Center signed it, and it was not taken before.
+
+        Args:
+            headers: The headers of the request, all or those of the signature.
+            body: The body byte by byte as it came, before anything parsed it.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {"headers": self._headers(headers), "body": self._octets(body)}
+        return await self._value("webhooks.verify", given, options)
 
 
 class PartnerMethods(Namespace):
