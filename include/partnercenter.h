@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 /** The fingerprint of the operation table, to be compared with `pc_table_hash()`. */
-#define PC_TABLE_HASH "cedb67495c8c9d88a8fb63b158bc6db3"
+#define PC_TABLE_HASH "8b991073180912e73bf43a58c0062ceb"
 
 /**
  * The number of this interface, to be compared with `pc_abi_version()`.

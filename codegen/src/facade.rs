@@ -158,11 +158,17 @@ impl Facade {
             "app" => &mut [&mut self.app],
             "app_or_partner" => &mut [&mut self.app, &mut self.partner],
             "partner" => &mut [&mut self.partner],
+            "customer" => &mut [&mut self.customer],
             "tenant" => &mut [&mut self.partner, &mut self.customer],
             other => return Err(format!("there is no object {other}")),
         };
+        // As with rows: a customer's own are named without saying so.
+        let id = match row.on.as_str() {
+            "customer" => row.id.strip_prefix("customers.").unwrap_or(&row.id),
+            _ => &row.id,
+        };
         for namespace in on {
-            namespace.add(&row.id, method.clone())?;
+            namespace.add(id, method.clone())?;
         }
         Ok(())
     }

@@ -22,7 +22,7 @@ pub mod time;
 pub mod transport;
 pub mod webhooks;
 
-pub use app::{App, AppBuilder, Customer, Partner};
+pub use app::{App, AppBuilder, Customer, NextTerm, Partner, Subscriptions};
 pub use cloud::Cloud;
 pub use error::{Detail, Error, ErrorKind, Result};
 pub use ids::{ClientId, TenantId};

@@ -4,7 +4,7 @@
 export const ABI_VERSION = 1;
 
 /** The fingerprint of the operation table. */
-export const TABLE_HASH = "cedb67495c8c9d88a8fb63b158bc6db3";
+export const TABLE_HASH = "8b991073180912e73bf43a58c0062ceb";
 
 /** The version of this package. */
 export const VERSION = "0.1.0";

@@ -111,6 +111,26 @@ export interface SignInImportOptions extends CallOptions {
   claims?: unknown;
 }
 
+/** Options of `customers.subscriptions.change_at_renewal`. */
+export interface CustomersSubscriptionsChangeAtRenewalOptions extends CallOptions {
+  /** Licences in the next term. */
+  quantity?: number | undefined;
+  /** Its term as ISO 8601: P1M, P1Y or P3Y. */
+  termDuration?: string | undefined;
+  /** How often it is billed. */
+  billingCycle?: "monthly" | "annual" | "triennial" | undefined;
+  /** Id of another product; goes with sku_id and availability_id. */
+  productId?: string | undefined;
+  /** Id of another SKU; goes with availability_id. */
+  skuId?: string | undefined;
+  /** Id of an availability of the SKU. */
+  availabilityId?: string | undefined;
+  /** Id of a promotion that is applied. */
+  promotionId?: string | undefined;
+  /** When the next term ends, where not after its full length. */
+  customTermEndDate?: string | undefined;
+}
+
 /** Methods under `app.signIn`. */
 export class AppSignIn {
   readonly #caller: Caller;
@@ -593,6 +613,27 @@ export class CustomerArm {
   }
 }
 
+/** Methods under `customer.carts`. */
+export class CustomerCarts {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Check a cart out, after asking whether its resellers of record may sell: for indirect providers.
+   *
+   * Of the app alone, or of the app with a user.
+   *
+   * @param cartId - Id of the cart.
+   */
+  place(cartId: string, options?: CallOptions): Promise<types.CartCheckoutResult> {
+    return this.#caller.invoke("customers.carts.place", { cart_id: cartId }, options);
+  }
+}
+
 /** Methods under `customer.graph.domains`. */
 export class CustomerGraphDomains {
   readonly #caller: Caller;
@@ -655,6 +696,130 @@ export class CustomerGraph {
   }
 }
 
+/** Methods under `customer.orders`. */
+export class CustomerOrders {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Create an order, after asking whether its resellers of record may sell: for indirect providers.
+   *
+   * Of the app alone, or of the app with a user.
+   *
+   * @param order - The order, as customers.orders.create takes it.
+   */
+  place(order: unknown, options?: CallOptions): Promise<types.Order> {
+    return this.#caller.invoke("customers.orders.place", { order }, options);
+  }
+}
+
+/** Methods under `customer.subscriptions`. */
+export class CustomerSubscriptions {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Cancel a subscription now, within the days after its beginning or renewal in which that is allowed.
+   *
+   * Of the app alone, or of the app with a user.
+   *
+   * @param subscriptionId - Id of the subscription.
+   */
+  cancel(subscriptionId: string, options?: CallOptions): Promise<types.Subscription> {
+    return this.#caller.invoke("customers.subscriptions.cancel", { subscription_id: subscriptionId }, options);
+  }
+
+  /**
+   * Schedule what a subscription becomes when it renews; what is not named stays as it is.
+   *
+   * Of the app alone, or of the app with a user.
+   *
+   * @param subscriptionId - Id of the subscription.
+   */
+  changeAtRenewal(
+    subscriptionId: string,
+    options?: CustomersSubscriptionsChangeAtRenewalOptions,
+  ): Promise<types.Subscription> {
+    return this.#caller.invoke("customers.subscriptions.change_at_renewal", { subscription_id: subscriptionId }, options);
+  }
+
+  /**
+   * Change the number of licences now; what is scheduled for the renewal stays.
+   *
+   * Of the app alone, or of the app with a user.
+   *
+   * @param subscriptionId - Id of the subscription.
+   * @param quantity - Licences from now on, one at least.
+   */
+  changeQuantity(subscriptionId: string, quantity: number, options?: CallOptions): Promise<types.Subscription> {
+    return this.#caller.invoke("customers.subscriptions.change_quantity", { subscription_id: subscriptionId, quantity }, options);
+  }
+
+  /**
+   * End a subscription at the end of its term: it neither renews nor goes on as an extended service term.
+   *
+   * Of the app alone, or of the app with a user.
+   *
+   * @param subscriptionId - Id of the subscription.
+   */
+  endRenewal(subscriptionId: string, options?: CallOptions): Promise<types.Subscription> {
+    return this.#caller.invoke("customers.subscriptions.end_renewal", { subscription_id: subscriptionId }, options);
+  }
+
+  /**
+   * Make a suspended subscription active again.
+   *
+   * Of the app alone, or of the app with a user.
+   *
+   * @param subscriptionId - Id of the subscription.
+   */
+  reactivate(subscriptionId: string, options?: CallOptions): Promise<types.Subscription> {
+    return this.#caller.invoke("customers.subscriptions.reactivate", { subscription_id: subscriptionId }, options);
+  }
+
+  /**
+   * Give a subscription another name.
+   *
+   * Of the app alone, or of the app with a user.
+   *
+   * @param subscriptionId - Id of the subscription.
+   * @param friendlyName - The name that people see.
+   */
+  rename(subscriptionId: string, friendlyName: string, options?: CallOptions): Promise<types.Subscription> {
+    return this.#caller.invoke("customers.subscriptions.rename", { subscription_id: subscriptionId, friendly_name: friendlyName }, options);
+  }
+
+  /**
+   * Let a subscription renew whose end was scheduled.
+   *
+   * Of the app alone, or of the app with a user.
+   *
+   * @param subscriptionId - Id of the subscription.
+   */
+  resumeRenewal(subscriptionId: string, options?: CallOptions): Promise<types.Subscription> {
+    return this.#caller.invoke("customers.subscriptions.resume_renewal", { subscription_id: subscriptionId }, options);
+  }
+
+  /**
+   * Suspend a subscription; one with a term goes on being billed.
+   *
+   * Of the app alone, or of the app with a user.
+   *
+   * @param subscriptionId - Id of the subscription.
+   */
+  suspend(subscriptionId: string, options?: CallOptions): Promise<types.Subscription> {
+    return this.#caller.invoke("customers.subscriptions.suspend", { subscription_id: subscriptionId }, options);
+  }
+}
+
 /** What is generated of Customer. */
 export abstract class CustomerFacade extends Tenant {
   /** Methods under `customer.applicationConsents`. */
@@ -667,9 +832,24 @@ export abstract class CustomerFacade extends Tenant {
     return new CustomerArm(this.caller);
   }
 
+  /** Methods under `customer.carts`. */
+  get carts(): CustomerCarts {
+    return new CustomerCarts(this.caller);
+  }
+
   /** Methods under `customer.graph`. */
   get graph(): CustomerGraph {
     return new CustomerGraph(this.caller);
+  }
+
+  /** Methods under `customer.orders`. */
+  get orders(): CustomerOrders {
+    return new CustomerOrders(this.caller);
+  }
+
+  /** Methods under `customer.subscriptions`. */
+  get subscriptions(): CustomerSubscriptions {
+    return new CustomerSubscriptions(this.caller);
   }
 
   /**

@@ -2,4 +2,4 @@
 """What the native part must have been built from."""
 
 ABI_VERSION = 1
-TABLE_HASH = "cedb67495c8c9d88a8fb63b158bc6db3"
+TABLE_HASH = "8b991073180912e73bf43a58c0062ceb"

@@ -2,15 +2,22 @@
 
 mod builder;
 mod customer;
+mod orders;
 mod partner;
 mod sign_in;
+mod subscriptions;
 
 use std::{
     sync::Arc,
     time::{Duration, SystemTime},
 };
 
-pub use self::{builder::AppBuilder, customer::Customer, partner::Partner};
+pub use self::{
+    builder::AppBuilder,
+    customer::Customer,
+    partner::Partner,
+    subscriptions::{NextTerm, Subscriptions},
+};
 use crate::{
     ClientId, Cloud, Result, Secret, TenantId,
     auth::{AccessToken, Protocol, Session, TokenRequest, sign_in::Enroller},

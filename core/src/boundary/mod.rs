@@ -12,6 +12,7 @@
 //! - after a fork it says so, by an error.
 
 mod app;
+mod arguments;
 mod calls;
 mod config;
 #[cfg(any(test, feature = "fuzzing"))]
@@ -24,6 +25,7 @@ mod raw;
 mod request;
 mod runtime;
 mod stream;
+mod subscriptions;
 #[cfg(test)]
 mod tests;
 

@@ -6,22 +6,18 @@ use std::{
     time::{Duration, Instant},
 };
 
-use http::{HeaderMap, HeaderName, HeaderValue};
 use parking_lot::Mutex;
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{
-    BoundApp, Host, Outcome, Success, app::token_request, host::tell, request::CallRequest,
+    BoundApp, Host, Outcome, Success, app::token_request, arguments::Arguments, host::tell,
+    request::CallRequest, subscriptions,
 };
 use crate::{
     Error, Result, Secret, TenantId,
-    auth::{
-        AuthorizationResponse, MfaPolicy, Prompt, ResponseMode, Scopes, SignIn, SignInOptions,
-        Subject,
-    },
-    operations::{Params, Procedure},
+    auth::{AuthorizationResponse, Scopes, SignIn, Subject},
+    operations::Procedure,
     time::{Deadline, unix_seconds},
 };
 
@@ -61,6 +57,9 @@ pub(super) async fn run(
 ) -> Outcome {
     procedure.check(&call.params)?;
     let arguments = Arguments { procedure, params: &call.params };
+    if let Some(outcome) = subscriptions::run(bound, &arguments, call, deadline).await {
+        return outcome;
+    }
     match procedure.id {
         "tokens.get" => token(bound, &arguments, call, deadline).await,
         "tokens.withheld.list" => Success::of(&withheld(bound)),
@@ -219,116 +218,4 @@ fn needed_host(bound: &BoundApp, arguments: &Arguments<'_>) -> Result<Arc<dyn Ho
     bound.host().cloned().ok_or_else(|| {
         arguments.procedure.wrong("nothing was given that shows the person where to sign in".into())
     })
-}
-
-/// The parameters of a procedure, checked against its row.
-struct Arguments<'a> {
-    procedure: &'static Procedure,
-    params: &'a Params,
-}
-
-impl Arguments<'_> {
-    fn get<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>> {
-        match self.params.get(name) {
-            None | Some(Value::Null) => Ok(None),
-            Some(value) => T::deserialize(value).map(Some).map_err(|_| {
-                self.procedure.wrong(format!("the parameter {name} is of the wrong type"))
-            }),
-        }
-    }
-
-    fn needed<T: DeserializeOwned>(&self, name: &str) -> Result<T> {
-        self.get(name)?
-            .ok_or_else(|| self.procedure.wrong(format!("the parameter {name} is missing")))
-    }
-
-    /// JSON that may come as text or as it is.
-    fn json_text(&self, name: &str) -> Result<Option<String>> {
-        Ok(match self.get::<Value>(name)? {
-            Some(Value::String(text)) => Some(text),
-            other => other.map(|value| value.to_string()),
-        })
-    }
-
-    /// Bytes, which JSON holds as text or as base64.
-    fn bytes(&self, name: &str) -> Result<Vec<u8>> {
-        use base64::{Engine as _, prelude::BASE64_STANDARD};
-        let wrong = || {
-            self.procedure.wrong(format!("the parameter {name} is neither text nor {{\"base64\"}}"))
-        };
-        match self.needed::<Value>(name)? {
-            Value::String(text) => Ok(text.into_bytes()),
-            Value::Object(object) if object.len() == 1 => object
-                .get("base64")
-                .and_then(Value::as_str)
-                .and_then(|text| BASE64_STANDARD.decode(text).ok())
-                .ok_or_else(wrong),
-            _ => Err(wrong()),
-        }
-    }
-
-    /// Headers: an object whose members are texts or lists of texts, or a list of pairs.
-    fn headers(&self, name: &str) -> Result<HeaderMap> {
-        let wrong = || self.procedure.wrong(format!("the parameter {name} holds no headers"));
-        let mut headers = HeaderMap::new();
-        let mut add = |name: &str, value: &Value| {
-            let values = match value {
-                Value::Array(values) => values.as_slice(),
-                value => std::slice::from_ref(value),
-            };
-            for value in values {
-                // Of headers that nobody asks for it does not matter what they are.
-                if let (Ok(name), Some(Ok(value))) = (
-                    HeaderName::from_bytes(name.as_bytes()),
-                    value.as_str().map(HeaderValue::from_str),
-                ) {
-                    headers.append(name, value);
-                }
-            }
-        };
-        match self.needed::<Value>(name)? {
-            Value::Object(object) => object.iter().for_each(|(name, value)| add(name, value)),
-            Value::Array(pairs) => {
-                for pair in &pairs {
-                    match pair.as_array().map(Vec::as_slice) {
-                        Some([Value::String(name), value]) => add(name, value),
-                        _ => return Err(wrong()),
-                    }
-                }
-            }
-            _ => return Err(wrong()),
-        }
-        Ok(headers)
-    }
-
-    fn sign_in(&self, call: &CallRequest) -> Result<SignInOptions> {
-        let wrong = |why: &str| Err(self.procedure.wrong(format!("the parameter {why}")));
-        let prompt = match self.get::<String>("prompt")?.as_deref() {
-            None | Some("login") => Prompt::Login,
-            Some("select_account") => Prompt::SelectAccount,
-            Some("consent") => Prompt::Consent,
-            Some("none") => Prompt::Nothing,
-            Some(_) => return wrong("prompt is none of login, select_account, consent and none"),
-        };
-        let response_mode = match self.get::<String>("response_mode")?.as_deref() {
-            None | Some("form_post") => ResponseMode::FormPost,
-            Some("query") => ResponseMode::Query,
-            Some(_) => return wrong("response_mode is neither form_post nor query"),
-        };
-        let without_mfa = self.get("allow_without_mfa")?.unwrap_or(false);
-        Ok(SignInOptions {
-            partner: call.partner()?,
-            account: call.account.clone().map(TryInto::try_into).transpose()?,
-            allowed_partners: self.get("allowed_partners")?.unwrap_or_default(),
-            login_hint: self.get("login_hint")?,
-            domain_hint: self.get("domain_hint")?,
-            prompt,
-            response_mode,
-            scopes: self.get::<String>("scopes")?.as_deref().map(Scopes::of).transpose()?,
-            mfa: if without_mfa { MfaPolicy::Override } else { MfaPolicy::default() },
-            authentication_context: self.get("authentication_context")?,
-            claims: self.json_text("claims")?,
-            ..SignInOptions::default()
-        })
-    }
 }

@@ -13,6 +13,7 @@ use super::{
     guards,
     outline::Outline,
     params::{self, Checked, wrong},
+    renewal::refuse_unsaid,
     reply::{correlation_id, request_id},
     row::{ActsIn, Operation, RetryClass},
 };
@@ -123,6 +124,7 @@ impl Interpreter {
             Some(raw) => raw.check(base)?,
             None => {
                 let options = self.options(invocation);
+                refuse_unsaid(invocation.row.id, &invocation.params)?;
                 params::check(invocation.row, &with_customer(invocation), &options, base)?
             }
         };

@@ -20,6 +20,7 @@ mod procedure;
 #[cfg(test)]
 mod proofs;
 mod raw;
+pub(crate) mod renewal;
 mod reply;
 mod resource_table;
 mod resources;

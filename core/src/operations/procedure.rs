@@ -38,6 +38,8 @@ pub enum On {
     AppOrPartner,
     /// A partner.
     Partner,
+    /// A customer.
+    Customer,
     /// A partner or one of its customers: whose tenant is asked.
     Tenant,
 }

@@ -12,7 +12,7 @@ internal static class Constants
     internal const uint AbiVersion = 1;
 
     /// <summary>The fingerprint of the operation table.</summary>
-    internal const string TableHash = "cedb67495c8c9d88a8fb63b158bc6db3";
+    internal const string TableHash = "8b991073180912e73bf43a58c0062ceb";
 
     /// <summary>The version of this assembly.</summary>
     internal const string Version = "0.1.0";

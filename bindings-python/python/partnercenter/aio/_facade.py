@@ -11,6 +11,7 @@ from ._calls import Namespace
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
     from typing import Any, Literal
 
     from typing_extensions import Unpack
@@ -710,9 +711,24 @@ class CustomerMethods(Namespace):
         return CustomerArm(self._caller)
 
     @property
+    def carts(self) -> CustomerCarts:
+        """`customer.carts`."""
+        return CustomerCarts(self._caller)
+
+    @property
     def graph(self) -> CustomerGraph:
         """`customer.graph`."""
         return CustomerGraph(self._caller)
+
+    @property
+    def orders(self) -> CustomerOrders:
+        """`customer.orders`."""
+        return CustomerOrders(self._caller)
+
+    @property
+    def subscriptions(self) -> CustomerSubscriptions:
+        """`customer.subscriptions`."""
+        return CustomerSubscriptions(self._caller)
 
     async def get(self, **options: Unpack[RestOptions]) -> types.Customer:
         """Get one customer.
@@ -798,6 +814,25 @@ class CustomerArmSubscriptions(Namespace):
         return self._pages("arm.subscriptions.list", {}, options)
 
 
+class CustomerCarts(Namespace):
+    """`customer.carts`."""
+
+    __slots__ = ()
+
+    async def place(self, cart_id: str, **options: Unpack[CallOptions]) -> types.CartCheckoutResult:
+        """Check a cart out, after asking whether its resellers of record may sell: for indirect providers.
+
+        Args:
+            cart_id: Id of the cart.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {"cart_id": cart_id}
+        return await self._value("customers.carts.place", given, options)
+
+
 class CustomerGraph(Namespace):
     """`customer.graph`."""
 
@@ -850,3 +885,169 @@ class CustomerGraphOrganization(Namespace):
         Source: https://learn.microsoft.com/graph/api/organization-list
         """
         return self._pages("graph.organization.list", {}, options)
+
+
+class CustomerOrders(Namespace):
+    """`customer.orders`."""
+
+    __slots__ = ()
+
+    async def place(self, order: Any, **options: Unpack[CallOptions]) -> types.Order:
+        """Create an order, after asking whether its resellers of record may sell: for indirect providers.
+
+        Args:
+            order: The order, as customers.orders.create takes it.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {"order": order}
+        return await self._value("customers.orders.place", given, options)
+
+
+class CustomerSubscriptions(Namespace):
+    """`customer.subscriptions`."""
+
+    __slots__ = ()
+
+    async def cancel(self, subscription_id: str, **options: Unpack[CallOptions]) -> types.Subscription:
+        """Cancel a subscription now, within the days after its beginning or renewal in which that is allowed.
+
+        Args:
+            subscription_id: Id of the subscription.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {"subscription_id": subscription_id}
+        return await self._value("customers.subscriptions.cancel", given, options)
+
+    async def change_at_renewal(
+        self,
+        subscription_id: str,
+        *,
+        quantity: int | None = None,
+        term_duration: str | None = None,
+        billing_cycle: Literal["monthly", "annual", "triennial"] | None = None,
+        product_id: str | None = None,
+        sku_id: str | None = None,
+        availability_id: str | None = None,
+        promotion_id: str | None = None,
+        custom_term_end_date: date | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> types.Subscription:
+        """Schedule what a subscription becomes when it renews; what is not named stays as it is.
+
+        Args:
+            subscription_id: Id of the subscription.
+            quantity: Licences in the next term.
+            term_duration: Its term as ISO 8601: P1M, P1Y or P3Y.
+            billing_cycle: How often it is billed.
+            product_id: Id of another product; goes with sku_id and availability_id.
+            sku_id: Id of another SKU; goes with availability_id.
+            availability_id: Id of an availability of the SKU.
+            promotion_id: Id of a promotion that is applied.
+            custom_term_end_date: When the next term ends, where not after its full length.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {
+            "subscription_id": subscription_id,
+            "quantity": quantity,
+            "term_duration": term_duration,
+            "billing_cycle": billing_cycle,
+            "product_id": product_id,
+            "sku_id": sku_id,
+            "availability_id": availability_id,
+            "promotion_id": promotion_id,
+            "custom_term_end_date": custom_term_end_date,
+        }
+        return await self._value("customers.subscriptions.change_at_renewal", given, options)
+
+    async def change_quantity(
+        self, subscription_id: str, quantity: int, **options: Unpack[CallOptions]
+    ) -> types.Subscription:
+        """Change the number of licences now; what is scheduled for the renewal stays.
+
+        Args:
+            subscription_id: Id of the subscription.
+            quantity: Licences from now on, one at least.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {"subscription_id": subscription_id, "quantity": quantity}
+        return await self._value("customers.subscriptions.change_quantity", given, options)
+
+    async def end_renewal(self, subscription_id: str, **options: Unpack[CallOptions]) -> types.Subscription:
+        """End a subscription at the end of its term: it neither renews nor goes on as an extended service term.
+
+        Args:
+            subscription_id: Id of the subscription.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {"subscription_id": subscription_id}
+        return await self._value("customers.subscriptions.end_renewal", given, options)
+
+    async def reactivate(self, subscription_id: str, **options: Unpack[CallOptions]) -> types.Subscription:
+        """Make a suspended subscription active again.
+
+        Args:
+            subscription_id: Id of the subscription.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {"subscription_id": subscription_id}
+        return await self._value("customers.subscriptions.reactivate", given, options)
+
+    async def rename(
+        self, subscription_id: str, friendly_name: str, **options: Unpack[CallOptions]
+    ) -> types.Subscription:
+        """Give a subscription another name.
+
+        Args:
+            subscription_id: Id of the subscription.
+            friendly_name: The name that people see.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {"subscription_id": subscription_id, "friendly_name": friendly_name}
+        return await self._value("customers.subscriptions.rename", given, options)
+
+    async def resume_renewal(self, subscription_id: str, **options: Unpack[CallOptions]) -> types.Subscription:
+        """Let a subscription renew whose end was scheduled.
+
+        Args:
+            subscription_id: Id of the subscription.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {"subscription_id": subscription_id}
+        return await self._value("customers.subscriptions.resume_renewal", given, options)
+
+    async def suspend(self, subscription_id: str, **options: Unpack[CallOptions]) -> types.Subscription:
+        """Suspend a subscription; one with a term goes on being billed.
+
+        Args:
+            subscription_id: Id of the subscription.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {"subscription_id": subscription_id}
+        return await self._value("customers.subscriptions.suspend", given, options)
