@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 /** The fingerprint of the operation table, to be compared with `pc_table_hash()`. */
-#define PC_TABLE_HASH "8b991073180912e73bf43a58c0062ceb"
+#define PC_TABLE_HASH "f2c85642ff4d48d0a3f7ed35a0fa463f"
 
 /**
  * The number of this interface, to be compared with `pc_abi_version()`.

@@ -6,7 +6,7 @@
 pub const PC_ABI_VERSION: u32 = 1;
 
 /// The fingerprint of the operation table, to be compared with `pc_table_hash()`.
-pub const PC_TABLE_HASH: &core::ffi::CStr = c"8b991073180912e73bf43a58c0062ceb";
+pub const PC_TABLE_HASH: &core::ffi::CStr = c"f2c85642ff4d48d0a3f7ed35a0fa463f";
 
 /// Success.
 pub const PC_OK: i32 = 0;

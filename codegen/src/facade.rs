@@ -9,6 +9,7 @@ use std::error::Error;
 
 use crate::{
     kinds::Kind,
+    row_rules::OPTIONS,
     rows::{Parameter, Procedure, Row, Table},
     types::Type,
 };
@@ -50,6 +51,8 @@ pub struct Method {
     pub arguments: Vec<Argument>,
     /// Type of the request body, which follows the required arguments.
     pub body: Option<String>,
+    /// Whether the body is a list of it.
+    pub body_is_list: bool,
     pub returns: Returns,
     pub app_only: bool,
     pub app_user: bool,
@@ -59,6 +62,8 @@ pub struct Method {
     pub retired: Option<(String, String)>,
     /// Whether it is a REST call, which takes its options, and no procedure.
     pub is_rest: bool,
+    /// What else a caller has to know, as sentences.
+    pub remarks: Vec<String>,
 }
 
 /// A parameter of a method.
@@ -68,6 +73,8 @@ pub struct Argument {
     pub name: String,
     pub kind: ArgumentKind,
     pub required: bool,
+    /// Whether it may be a list of that kind.
+    pub repeated: bool,
     pub summary: String,
 }
 
@@ -93,7 +100,7 @@ pub enum ArgumentKind {
     OneOf(Vec<String>),
 }
 
-/// What a method gives.
+/// What a method gives. The names are those of types, or [`TEXT`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Returns {
     Nothing,
@@ -239,14 +246,22 @@ impl Method {
             name: last_word(&row.id),
             summary: row.summary.clone(),
             documentation: article.map(|it| article_address(&row.service, it)).transpose()?,
-            arguments: arguments(&row.ordered_parameters())?,
+            // What is an option of every call is none of its own.
+            arguments: arguments(
+                &row.ordered_parameters()
+                    .into_iter()
+                    .filter(|parameter| !OPTIONS.contains(&parameter.name.as_str()))
+                    .collect::<Vec<_>>(),
+            )?,
             body: row.body.clone(),
+            body_is_list: row.body_kind == "array",
             returns,
             app_only: row.modes.iter().any(|mode| mode == "app_only"),
             app_user: row.modes.iter().any(|mode| mode == "app_user"),
             clouds: if row.clouds.len() == ALL_CLOUDS { Vec::new() } else { row.clouds.clone() },
-            retired: row.retired.as_ref().map(|it| (it.since.clone(), it.instead.clone())),
+            retired: row.retired.as_ref().map(|it| (it.since.clone(), it.instead())),
             is_rest: true,
+            remarks: remarks(row),
         })
     }
 
@@ -263,12 +278,14 @@ impl Method {
             documentation: None,
             arguments: arguments(&row.parameters.iter().collect::<Vec<_>>())?,
             body: None,
+            body_is_list: false,
             returns,
             app_only: row.modes.iter().any(|mode| mode == "app_only"),
             app_user: row.modes.iter().any(|mode| mode == "app_user"),
             clouds: Vec::new(),
             retired: None,
             is_rest: false,
+            remarks: Vec::new(),
         })
     }
 }
@@ -278,7 +295,7 @@ impl Returns {
     pub fn named(&self) -> Option<&String> {
         match self {
             Self::One(name) | Self::Maybe(name) | Self::List(name) | Self::Pages(name) => {
-                Some(name)
+                Some(name).filter(|name| *name != TEXT)
             }
             Self::Nothing | Self::Bytes => None,
         }
@@ -286,6 +303,8 @@ impl Returns {
 }
 
 const ALL_CLOUDS: usize = 3;
+/// What rows return that is a JSON string and no type.
+pub const TEXT: &str = "text";
 
 fn arguments(parameters: &[&Parameter]) -> Result<Vec<Argument>, String> {
     let mut arguments = parameters
@@ -295,6 +314,7 @@ fn arguments(parameters: &[&Parameter]) -> Result<Vec<Argument>, String> {
                 name: parameter.name.clone(),
                 kind: kind(parameter)?,
                 required: parameter.required || parameter.place == "path",
+                repeated: parameter.repeated,
                 summary: parameter.summary.clone(),
             })
         })
@@ -321,12 +341,26 @@ fn kind(parameter: &Parameter) -> Result<ArgumentKind, String> {
     })
 }
 
+fn remarks(row: &Row) -> Vec<String> {
+    let options = row.parameters.iter().filter(|it| OPTIONS.contains(&it.name.as_str()));
+    let requires = options
+        .filter(|parameter| parameter.required)
+        .map(|parameter| format!("Needs the option {}: {}.", parameter.name, parameter.summary));
+    let deprecated = row.deprecated.iter().map(|it| it.sentence() + ".");
+    let sandbox = row.sandbox_only.then(|| "In the sandbox only.".to_owned());
+    let preview = row.preview.then(|| "The service calls it a preview.".to_owned());
+    deprecated.chain(sandbox).chain(preview).chain(requires).chain(row.note.clone()).collect()
+}
+
 fn last_word(id: &str) -> String {
     id.rsplit('.').next().unwrap_or(id).to_owned()
 }
 
 /// Where an article is.
 pub fn article_address(service: &str, article: &str) -> Result<String, String> {
+    if article.starts_with('/') {
+        return Ok(format!("https://learn.microsoft.com{article}"));
+    }
     let folder = match service {
         "partner_center" | "partner_api" => "partner-center/developer",
         "graph" => "graph/api",

@@ -1,15 +1,18 @@
 //! Writes every generated file from the operation table.
 //!
 //! `cargo run -p partnercenter-codegen` writes, `-- --check` only says whether they are current, `-- import-types FOLDER`
-//! adds what a catalogue of resources has and the types do not.
+//! adds what a catalogue of resources has and the types do not, `-- import-rows FOLDER` the operations that are no rows.
 
 mod c;
 mod csharp;
 mod facade;
+mod import_rows;
 mod import_types;
 mod kinds;
+mod operations_page;
 mod python;
 mod reference;
+mod row_rules;
 mod rows;
 mod rust;
 mod rust_types;
@@ -37,9 +40,12 @@ fn main() -> ExitCode {
     let done = match arguments[..] {
         [] => run(false),
         ["--check"] => run(true),
-        ["import-types", folder] => import(folder),
+        ["import-rows", folder] => import_rows(folder),
+        ["import-types", folder] => import_types(folder),
         _ => {
-            eprintln!("unknown arguments {arguments:?}; there are: --check, import-types FOLDER");
+            eprintln!(
+                "unknown arguments {arguments:?}; there are: --check, import-rows FOLDER, import-types FOLDER"
+            );
             return ExitCode::from(2);
         }
     };
@@ -53,7 +59,14 @@ fn main() -> ExitCode {
     }
 }
 
-fn import(catalogue: &str) -> Result<bool, Box<dyn Error>> {
+fn import_rows(catalogue: &str) -> Result<bool, Box<dyn Error>> {
+    let table = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/operations/table");
+    let rows = import_rows::run(Path::new(catalogue), &table)?;
+    println!("{rows} new rows");
+    Ok(true)
+}
+
+fn import_types(catalogue: &str) -> Result<bool, Box<dyn Error>> {
     let types = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/operations/types");
     let (new_types, members) = import_types::run(Path::new(catalogue), &types)?;
     println!("{new_types} new types, {members} new members");
@@ -92,6 +105,11 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
             text: c::constants(&facade.kinds, &facade.table_hash)?,
         },
         Output { path: root.join("docs/reference.md"), text: reference::page(&facade)? },
+        Output { path: root.join("docs/operations.md"), text: operations_page::page(&table)? },
+        Output {
+            path: root.join("docs/operations-changes.md"),
+            text: operations_page::changes(&table)?,
+        },
         Output {
             path: node("constants.ts"),
             text: typescript::constants(&facade, env!("CARGO_PKG_VERSION"))?,

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use crate::{
-    facade::{Argument, ArgumentKind, Facade, Method, Namespace, Returns},
+    facade::{Argument, ArgumentKind, Facade, Method, Namespace, Returns, TEXT},
     kinds::Kind,
     text::{pascal, wrapped},
     types::{Field, FieldKind, Type},
@@ -289,7 +289,7 @@ fn method_text(method: &Method, is_async: bool) -> String {
     let mut given = Vec::new();
     let mut raw = Vec::new();
     for argument in required {
-        parameters.push(format!("{}: {}", identifier(&argument.name), taken(&argument.kind)));
+        parameters.push(format!("{}: {}", identifier(&argument.name), taken(argument)));
         match argument.kind {
             ArgumentKind::Headers => raw.push((argument.name.clone(), "_headers")),
             ArgumentKind::Bytes => raw.push((argument.name.clone(), "_octets")),
@@ -297,14 +297,17 @@ fn method_text(method: &Method, is_async: bool) -> String {
         }
     }
     if let Some(body) = &method.body {
-        parameters.push(format!("body: types.{body}"));
+        parameters.push(match method.body_is_list {
+            true => format!("body: Sequence[types.{body}]"),
+            false => format!("body: types.{body}"),
+        });
         given.push("body".into());
     }
     if !optional.is_empty() {
         parameters.push("*".into());
     }
     for argument in optional {
-        let kind = taken(&argument.kind);
+        let kind = taken(argument);
         let kind = if kind == "Any" { kind } else { format!("{kind} | None") };
         parameters.push(format!("{}: {kind} = None", identifier(&argument.name)));
         given.push(argument.name.clone());
@@ -312,10 +315,10 @@ fn method_text(method: &Method, is_async: bool) -> String {
     parameters.push(format!("**options: Unpack[{options}]"));
     let (returns, function) = match &method.returns {
         Returns::Nothing => ("None".to_owned(), "_value"),
-        Returns::One(name) => (format!("types.{name}"), "_value"),
-        Returns::Maybe(name) => (format!("types.{name} | None"), "_value"),
-        Returns::List(name) => (format!("Sequence[types.{name}]"), "_value"),
-        Returns::Pages(name) => (format!("Pages[types.{name}]"), "_pages"),
+        Returns::One(name) => (named(name), "_value"),
+        Returns::Maybe(name) => (format!("{} | None", named(name)), "_value"),
+        Returns::List(name) => (format!("Sequence[{}]", named(name)), "_value"),
+        Returns::Pages(name) => (format!("Pages[{}]", named(name)), "_pages"),
         Returns::Bytes => ("bytes".to_owned(), "_bytes"),
     };
     let is_async = is_async && !is_paged;
@@ -350,8 +353,20 @@ fn signature(define: &str, name: &str, parameters: &[String], returns: &str) -> 
         return format!("    {define} {name}(\n        {joined}\n    ) -> {returns}:\n");
     }
     // What collects the other keywords takes a comma as well.
-    let lines: String = parameters.iter().map(|it| format!("        {it},\n")).collect();
+    let lines: String = parameters.iter().map(|it| parameter_line(it)).collect();
     format!("    {define} {name}(\n{lines}    ) -> {returns}:\n")
+}
+
+/// One a line, and each value of a literal too where they do not fit into one.
+fn parameter_line(parameter: &str) -> String {
+    let line = format!("        {parameter},\n");
+    match parameter.strip_suffix(']').and_then(|rest| rest.split_once("Literal[")) {
+        Some((name, values)) if line.len() > WIDTH + 1 => {
+            let values = values.split(", ").map(|value| format!("            {value},\n"));
+            format!("        {name}Literal[\n{}        ],\n", values.collect::<String>())
+        }
+        _ => line,
+    }
 }
 
 fn dictionary(entries: &[String]) -> String {
@@ -386,6 +401,7 @@ fn method_doc<'a>(method: &'a Method, options: &str) -> Doc<'a> {
     if let Some((since, instead)) = &method.retired {
         facts.push(format!("Retired since {since}: {}", sentence(instead)));
     }
+    facts.extend(method.remarks.iter().cloned());
     let raises = match matches!(method.returns, Returns::Pages(_)) {
         true => "A subclass by kind, while pages are read.",
         false => "A subclass by kind.",
@@ -443,7 +459,17 @@ impl Doc<'_> {
     }
 }
 
-fn taken(kind: &ArgumentKind) -> String {
+/// A type of the table.
+fn named(name: &str) -> String {
+    if name == TEXT { "str".into() } else { format!("types.{name}") }
+}
+
+fn taken(argument: &Argument) -> String {
+    let one = one_taken(&argument.kind);
+    if argument.repeated { format!("{one} | Sequence[{one}]") } else { one }
+}
+
+fn one_taken(kind: &ArgumentKind) -> String {
     match kind {
         ArgumentKind::Text | ArgumentKind::Secret | ArgumentKind::Guid => "str".into(),
         ArgumentKind::Integer => "int".into(),

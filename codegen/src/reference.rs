@@ -3,7 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use crate::{
-    facade::{Argument, ArgumentKind, Facade, Method, Namespace, Returns},
+    facade::{Argument, ArgumentKind, Facade, Method, Namespace, Returns, TEXT},
     types::{FieldKind, Type},
 };
 
@@ -75,6 +75,7 @@ fn facts(method: &Method) -> String {
     if let Some((since, instead)) = &method.retired {
         facts.push(format!("Retired since {since}: {instead}."));
     }
+    facts.extend(method.remarks.iter().cloned());
     if let Some(address) = &method.documentation {
         facts.push(format!("[Documentation of the service]({address})."));
     }
@@ -89,12 +90,14 @@ fn arguments(out: &mut String, method: &Method) -> fmt::Result {
         return Ok(());
     }
     out.push_str("| parameter | type | |\n| --- | --- | --- |\n");
-    for Argument { name, kind, required, summary } in &method.arguments {
+    for Argument { name, kind, required, repeated, summary } in &method.arguments {
         let required = if *required { ", required" } else { "" };
-        writeln!(out, "| `{name}` | {}{required} | {} |", argument(kind), cell(summary))?;
+        let list = if *repeated { "list of " } else { "" };
+        writeln!(out, "| `{name}` | {list}{}{required} | {} |", argument(kind), cell(summary))?;
     }
     if let Some(body) = &method.body {
-        writeln!(out, "| `body` | {}, required | What is sent |", link(body))?;
+        let list = if method.body_is_list { "list of " } else { "" };
+        writeln!(out, "| `body` | {list}{}, required | What is sent |", link(body))?;
     }
     out.push('\n');
     Ok(())
@@ -184,6 +187,9 @@ fn one_of(values: &[String]) -> String {
 }
 
 fn link(name: &str) -> String {
+    if name == TEXT {
+        return name.into();
+    }
     format!("[{name}](#{})", name.to_lowercase())
 }
 

@@ -2,11 +2,19 @@
 
 use std::{collections::HashSet, error::Error, fs, path::Path};
 
+use indexmap::IndexMap;
 use serde::Deserialize;
 
+use crate::row_rules;
+
+/// One file: the rows of a group.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RowFile {
+    /// What the group is called in the reference; every file with rows has it.
+    title: Option<String>,
+    /// What holds for all of its rows.
+    about: Option<String>,
     #[serde(default)]
     operation: Vec<Row>,
     #[serde(default)]
@@ -19,6 +27,22 @@ struct RowFile {
 pub struct Table {
     pub operations: Vec<Row>,
     pub procedures: Vec<Procedure>,
+    /// Sorted by name.
+    pub groups: Vec<Group>,
+}
+
+/// What a file says about all of its rows.
+pub struct Group {
+    pub name: String,
+    pub title: String,
+    pub about: Option<String>,
+}
+
+/// A file of the table, or of what it looks up.
+pub struct Source {
+    /// Name without the ending; of a file of rows it is the group.
+    pub name: String,
+    pub text: String,
 }
 
 /// What is callable and no REST call.
@@ -57,8 +81,12 @@ struct Options {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Row {
+    /// The file that it is in.
+    #[serde(skip)]
+    pub group: String,
     pub id: String,
     pub summary: String,
+    /// Slug in the folder of the service; from the root of the site where it begins with a slash.
     pub article: Option<String>,
     pub service: String,
     #[serde(default = "partner")]
@@ -67,9 +95,17 @@ pub struct Row {
     pub path: String,
     #[serde(default)]
     pub constant_query: Vec<(String, String)>,
+    /// JSON that is always the body.
+    pub constant_body: Option<String>,
+    /// Parameters of `parameters.toml` that it takes. Those of the path need not be named.
+    #[serde(default)]
+    pub takes: Vec<String>,
+    /// Its own parameters.
     #[serde(default, rename = "parameter")]
     pub parameters: Vec<Parameter>,
     pub body: Option<String>,
+    #[serde(default = "json")]
+    pub body_kind: String,
     pub returns: Option<String>,
     #[serde(default = "single")]
     pub shape: String,
@@ -79,6 +115,9 @@ pub struct Row {
     pub success: Vec<u16>,
     pub modes: Vec<String>,
     pub clouds: Vec<String>,
+    /// Of `modes` and `clouds`, what the documentation is silent about: it is let through, and the service decides.
+    #[serde(default)]
+    pub unsaid: Vec<String>,
     #[serde(default)]
     pub features: Vec<String>,
     /// Reads are repeatable, writes only when unsent, where the row says nothing.
@@ -90,7 +129,47 @@ pub struct Row {
     pub binary: bool,
     #[serde(default)]
     pub sandbox_only: bool,
+    /// Whether the service itself calls it a preview.
+    #[serde(default)]
+    pub preview: bool,
+    /// The least permissions of Microsoft Graph.
+    #[serde(default)]
+    pub permissions: Vec<String>,
+    /// Roles of the user in the customer's directory, any one of which is enough.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    /// Since when it exists, where that is later than 2023 or not yet long.
+    pub since: Option<String>,
+    /// What a caller has to know, and what was decided where sources leave a doubt.
+    pub note: Option<String>,
+    /// What changed since 2023.
+    #[serde(default, rename = "change")]
+    pub changes: Vec<Change>,
+    /// It works still, or for a part of what it did.
+    pub deprecated: Option<Deprecated>,
+    /// It is gone.
     pub retired: Option<Retired>,
+}
+
+/// A change of what the service does.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// A date, where one is known.
+    pub since: Option<String>,
+    pub what: String,
+}
+
+/// What took the place of a row that can still be called.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deprecated {
+    pub since: String,
+    /// Ids of the rows to call instead.
+    #[serde(default)]
+    pub by: Vec<String>,
+    /// For what, where it is not gone for everything.
+    pub only: Option<String>,
 }
 
 #[derive(Clone, Deserialize)]
@@ -110,14 +189,45 @@ pub struct Parameter {
     /// Path parameters are required in any case.
     #[serde(default)]
     pub required: bool,
+    /// Whether it may be given several times, as a list.
+    #[serde(default)]
+    pub repeated: bool,
     pub summary: String,
+    /// Its key in `parameters.toml`, where it is from there.
+    #[serde(skip)]
+    pub shared_as: Option<String>,
 }
 
+/// A parameter of `parameters.toml`, under its name.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SharedParameter {
+    /// What callers write, where it is not the key.
+    name: Option<String>,
+    wire: Option<String>,
+    #[serde(rename = "in")]
+    place: String,
+    #[serde(rename = "type")]
+    kind: String,
+    #[serde(default)]
+    values: Vec<String>,
+    #[serde(default)]
+    required: bool,
+    #[serde(default)]
+    repeated: bool,
+    summary: String,
+}
+
+/// What is known about a row that is gone.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Retired {
     pub since: String,
-    pub instead: String,
+    /// Ids of the rows to call instead.
+    #[serde(default)]
+    pub by: Vec<String>,
+    /// What to do instead, where no row says it.
+    pub instead: Option<String>,
 }
 
 fn argument() -> String {
@@ -136,6 +246,10 @@ fn none() -> String {
     "none".into()
 }
 
+fn json() -> String {
+    "json".into()
+}
+
 fn no() -> String {
     "no".into()
 }
@@ -145,34 +259,85 @@ fn ok() -> Vec<u16> {
 }
 
 /// Reads all files of the table, and checks what no type can.
+///
+/// # Errors
+/// A file that does not parse, and whatever [`row_rules`] finds.
 pub fn read(folder: &Path) -> Result<Table, Box<dyn Error>> {
-    let (mut operations, mut procedures, mut options) = (Vec::new(), Vec::new(), Vec::new());
+    let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "toml") {
-            let file: RowFile = toml::from_str(&fs::read_to_string(&path)?)
-                .map_err(|error| format!("{}: {error}", path.display()))?;
-            operations.extend(file.operation);
-            procedures.extend(file.procedure);
-            options.extend(file.options);
+            files.push(source(&path)?);
         }
+    }
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(parse(&files, &source(&folder.with_file_name("parameters.toml"))?)?)
+}
+
+/// A file and its name.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn source(path: &Path) -> Result<Source, Box<dyn Error>> {
+    let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let text = fs::read_to_string(path).map_err(|why| format!("{}: {why}", path.display()))?;
+    Ok(Source { name, text })
+}
+
+/// The table that these files make.
+pub fn parse(files: &[Source], parameters: &Source) -> Result<Table, String> {
+    let shared = shared_parameters(parameters)?;
+    let (mut operations, mut procedures, mut options) = (Vec::new(), Vec::new(), Vec::new());
+    let mut groups = Vec::new();
+    for Source { name, text } in files {
+        let file: RowFile =
+            toml::from_str(text).map_err(|error| format!("{name}.toml: {error}"))?;
+        match file.title {
+            Some(title) => groups.push(Group { name: name.clone(), title, about: file.about }),
+            None if file.operation.is_empty() => {}
+            None => return Err(format!("{name}.toml: it has operations and no title")),
+        }
+        operations.extend(file.operation.into_iter().map(|mut row| {
+            row.group.clone_from(name);
+            row
+        }));
+        procedures.extend(file.procedure);
+        options.extend(file.options);
     }
     for procedure in &mut procedures {
         procedure.share(&options)?;
     }
+    for row in &mut operations {
+        row.look_up(&shared).map_err(|why| format!("{}: {why}", row.id))?;
+    }
     operations.sort_by(|a, b| a.id.cmp(&b.id));
     procedures.sort_by(|a, b| a.id.cmp(&b.id));
-    let mut ids = HashSet::new();
-    let all = operations.iter().map(|row| &row.id).chain(procedures.iter().map(|row| &row.id));
-    for id in all {
-        if !ids.insert(id) {
-            return Err(format!("{id} is there twice").into());
-        }
-    }
-    for row in &operations {
-        row.check().map_err(|why| format!("{}: {why}", row.id))?;
-    }
-    Ok(Table { operations, procedures })
+    let table = Table { operations, procedures, groups };
+    row_rules::check(&table)?;
+    Ok(table)
+}
+
+/// The recurring parameters, by key.
+pub fn shared_parameters(source: &Source) -> Result<IndexMap<String, Parameter>, String> {
+    let written: IndexMap<String, SharedParameter> =
+        toml::from_str(&source.text).map_err(|error| format!("{}.toml: {error}", source.name))?;
+    let parameters = written.into_iter().map(|(key, written)| {
+        let SharedParameter { name, wire, place, kind, values, required, repeated, summary } =
+            written;
+        let parameter = Parameter {
+            name: name.unwrap_or_else(|| key.clone()),
+            wire,
+            place,
+            kind,
+            values,
+            required,
+            repeated,
+            summary,
+            shared_as: Some(key.clone()),
+        };
+        (key, parameter)
+    });
+    Ok(parameters.collect())
 }
 
 impl Procedure {
@@ -199,30 +364,71 @@ impl Row {
         parameters
     }
 
-    fn check(&self) -> Result<(), String> {
-        let in_path: HashSet<&str> =
-            self.path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
-        let declared: HashSet<&str> = self
-            .parameters
-            .iter()
-            .filter(|parameter| parameter.place == "path")
-            .map(|parameter| parameter.name.as_str())
-            .collect();
-        if in_path != declared {
-            return Err(format!("the path names {in_path:?}, the parameters {declared:?}"));
+    /// The names that the path has in braces.
+    pub fn names_in_path(&self) -> HashSet<&str> {
+        self.path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect()
+    }
+
+    /// When it may be repeated.
+    pub fn retry(&self) -> &str {
+        self.retry.as_deref().unwrap_or(match self.method.as_str() {
+            "GET" | "HEAD" => "repeatable",
+            _ => "only_unsent",
+        })
+    }
+
+    /// Adds the recurring parameters that the path and `takes` name, in their order.
+    fn look_up(&mut self, shared: &IndexMap<String, Parameter>) -> Result<(), String> {
+        let is_own = |name: &str| self.parameters.iter().any(|own| own.name == name);
+        let mut found = Vec::new();
+        let mut in_path: Vec<_> =
+            self.names_in_path().into_iter().filter(|name| !is_own(name)).collect();
+        in_path.sort_unstable();
+        for name in in_path {
+            let parameter = shared.get(name).filter(|known| known.place == "path");
+            found.push(parameter.cloned().ok_or_else(|| {
+                format!("the path names {name}, which neither the row nor parameters.toml declares")
+            })?);
         }
-        let mut names = HashSet::from(["body"]);
-        for parameter in &self.parameters {
-            if !names.insert(&parameter.name) {
-                return Err(format!("parameter {} is there twice, or reserved", parameter.name));
-            }
+        for name in &self.takes {
+            let parameter = shared.get(name).filter(|known| known.place != "path");
+            found.push(
+                parameter
+                    .cloned()
+                    .ok_or_else(|| format!("it takes {name}, which is not in parameters.toml"))?,
+            );
         }
-        if !self.path.starts_with('/') {
-            return Err("the path does not begin with a slash".into());
-        }
-        if self.modes.is_empty() || self.clouds.is_empty() {
-            return Err("it has no auth mode or no cloud".into());
-        }
+        self.parameters.splice(..0, found);
         Ok(())
+    }
+}
+
+impl Deprecated {
+    /// Since when, for what, and what to call instead, as a sentence without its end.
+    pub fn sentence(&self) -> String {
+        let only = self.only.as_ref().map(|only| format!(", for {only}")).unwrap_or_default();
+        let by =
+            if self.by.is_empty() { String::new() } else { format!("; call {}", any(&self.by)) };
+        format!("Deprecated since {}{only}{by}", self.since)
+    }
+}
+
+impl Retired {
+    /// What to do instead, as a sentence.
+    pub fn instead(&self) -> String {
+        match (&self.instead, self.by.is_empty()) {
+            (Some(instead), true) => instead.clone(),
+            (Some(instead), false) => format!("Call {}. {instead}", any(&self.by)),
+            (None, _) => format!("Call {}.", any(&self.by)),
+        }
+    }
+}
+
+/// `a`, `a or b`, `a, b or c`.
+fn any(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [others @ .., last] => format!("{} or {last}", others.join(", ")),
     }
 }

@@ -1,6 +1,7 @@
 //! The table as Rust statics.
 
 use std::{
+    collections::BTreeMap,
     error::Error,
     fmt::Write as _,
     io::Write as _,
@@ -38,7 +39,11 @@ fn fingerprint(rows: &str) -> String {
 }
 
 fn rows(table: &Table) -> Result<String, Box<dyn Error>> {
-    let mut out = String::from("pub(super) static OPERATIONS: &[Operation] = &[\n");
+    let mut out = String::new();
+    for (name, shared) in shared(table) {
+        writeln!(out, "const {name}: Parameter = {};", parameter(shared))?;
+    }
+    out.push_str("\npub(super) static OPERATIONS: &[Operation] = &[\n");
     for row in &table.operations {
         operation(&mut out, row)?;
     }
@@ -50,6 +55,16 @@ fn rows(table: &Table) -> Result<String, Box<dyn Error>> {
     Ok(out)
 }
 
+/// The recurring parameters that some row has, by the names of their constants.
+fn shared(table: &Table) -> BTreeMap<String, &Parameter> {
+    let parameters = table.operations.iter().flat_map(|row| &row.parameters);
+    parameters.filter_map(|it| Some((constant(it.shared_as.as_ref()?), it))).collect()
+}
+
+fn constant(key: &str) -> String {
+    key.to_uppercase()
+}
+
 fn procedure(out: &mut String, row: &Procedure) -> Result<(), Box<dyn Error>> {
     writeln!(
         out,
@@ -58,7 +73,7 @@ fn procedure(out: &mut String, row: &Procedure) -> Result<(), Box<dyn Error>> {
         id = row.id,
         summary = row.summary,
         on = pascal(&row.on),
-        parameters = row.parameters.iter().map(parameter).collect::<String>(),
+        parameters = row.parameters.iter().map(parameter).collect::<Vec<_>>().join(", "),
         returns = row.returns,
         list = row.list,
         modes = modes(&row.modes),
@@ -71,52 +86,80 @@ fn modes(modes: &[String]) -> String {
     format!("Modes {{ app_only: {}, app_user: {} }}", has("app_only"), has("app_user"))
 }
 
+/// A row, without what is as in most rows.
 fn operation(out: &mut String, row: &Row) -> Result<(), Box<dyn Error>> {
-    let retry = row.retry.as_deref().unwrap_or(match row.method.as_str() {
-        "GET" | "HEAD" => "repeatable",
-        _ => "only_unsent",
-    });
-    let parameters: String = row.ordered_parameters().into_iter().map(parameter).collect();
-    let features: Vec<_> =
-        row.features.iter().map(|feature| format!("Feature::{}", pascal(feature))).collect();
+    let parameters: Vec<_> = row
+        .ordered_parameters()
+        .into_iter()
+        .map(|it| it.shared_as.as_ref().map_or_else(|| parameter(it), |key| constant(key)))
+        .collect();
+    let variants = |of: &str, names: &[String]| -> String {
+        let names: Vec<_> = names.iter().map(|name| format!("{of}::{}", pascal(name))).collect();
+        format!("&[{}]", names.join(", "))
+    };
     let retired = row.retired.as_ref().map(|retired| {
-        format!("Retired {{ since: {:?}, instead: {:?} }}", retired.since, retired.instead)
+        format!("Retired {{ since: {:?}, instead: {:?} }}", retired.since, retired.instead())
+    });
+    let deprecated = row.deprecated.as_ref().map(|it| {
+        format!("Deprecated {{ since: {:?}, by: &{:?}, only: {:?} }}", it.since, it.by, it.only)
     });
     let budget = row.budget.as_ref().map(|budget| format!("Budget::{}", pascal(budget)));
-    writeln!(
-        out,
-        "Operation {{ id: {id:?}, summary: {summary:?}, article: {article:?}, service: Service::{service}, \
-         tenant: ActsIn::{tenant}, method: {method:?}, path: {path:?}, constant_query: &{query:?}, \
-         parameters: &[{parameters}], body: {body:?}, returns: {returns:?}, shape: Shape::{shape}, \
-         paging: Paging::{paging}, success: &{success:?}, \
-         modes: {modes}, clouds: &{clouds:?}, \
-         features: &[{features}], retry: RetryClass::{retry}, budget: {budget}, \
-         long_running: LongRunning::{long_running}, binary: {binary}, sandbox_only: {sandbox_only}, \
-         retired: {retired} }},",
-        id = row.id,
-        summary = row.summary,
-        article = row.article,
-        service = pascal(&row.service),
-        tenant = pascal(&row.tenant),
-        method = row.method,
-        path = row.path,
-        query = row.constant_query,
-        body = row.body,
-        returns = row.returns,
-        shape = pascal(&row.shape),
-        paging = pascal(&row.paging),
-        success = row.success,
-        modes = modes(&row.modes),
-        clouds = row.clouds,
-        features = features.join(", "),
-        retry = pascal(retry),
-        budget = optional(budget),
-        long_running = pascal(&row.long_running),
-        binary = row.binary,
-        sandbox_only = row.sandbox_only,
-        retired = optional(retired),
-    )?;
+    let facts = [
+        ("id", format!("{:?}", row.id)),
+        ("summary", format!("{:?}", row.summary)),
+        ("article", format!("{:?}", row.article)),
+        ("service", format!("Service::{}", pascal(&row.service))),
+        ("tenant", format!("ActsIn::{}", pascal(&row.tenant))),
+        ("method", format!("{:?}", row.method)),
+        ("path", format!("{:?}", row.path)),
+        ("constant_query", format!("&{:?}", row.constant_query)),
+        ("constant_body", format!("{:?}", row.constant_body)),
+        ("parameters", format!("&[{}]", parameters.join(", "))),
+        ("body", format!("{:?}", row.body)),
+        ("body_kind", format!("BodyKind::{}", pascal(&row.body_kind))),
+        ("returns", format!("{:?}", row.returns)),
+        ("shape", format!("Shape::{}", pascal(&row.shape))),
+        ("paging", format!("Paging::{}", pascal(&row.paging))),
+        ("success", format!("&{:?}", row.success)),
+        ("modes", modes(&row.modes)),
+        ("clouds", format!("&{:?}", row.clouds)),
+        ("features", variants("Feature", &row.features)),
+        ("retry", format!("RetryClass::{}", pascal(row.retry()))),
+        ("budget", optional(budget)),
+        ("long_running", format!("LongRunning::{}", pascal(&row.long_running))),
+        ("binary", row.binary.to_string()),
+        ("sandbox_only", row.sandbox_only.to_string()),
+        ("permissions", format!("&{:?}", row.permissions)),
+        ("roles", format!("&{:?}", row.roles)),
+        ("note", format!("{:?}", row.note)),
+        ("deprecated", optional(deprecated)),
+        ("retired", optional(retired)),
+    ];
+    out.push_str("Operation { ");
+    for (name, value) in facts.iter().filter(|(name, value)| !is_usual(name, value)) {
+        write!(out, "{name}: {value}, ")?;
+    }
+    out.push_str("..Operation::USUAL },\n");
     Ok(())
+}
+
+/// Whether it is as in `Operation::USUAL`.
+fn is_usual(name: &str, value: &str) -> bool {
+    let usual = match name {
+        "service" => "Service::PartnerCenter",
+        "tenant" => "ActsIn::Partner",
+        "method" => "\"GET\"",
+        "body_kind" => "BodyKind::Json",
+        "shape" => "Shape::Single",
+        "paging" => "Paging::None",
+        "success" => "&[200]",
+        "modes" => "Modes { app_only: true, app_user: true }",
+        "clouds" => r#"&["global", "usgov", "china"]"#,
+        "retry" => "RetryClass::Repeatable",
+        "long_running" => "LongRunning::No",
+        _ => return matches!(value, "None" | "&[]" | "false"),
+    };
+    value == usual
 }
 
 fn parameter(parameter: &Parameter) -> String {
@@ -126,11 +169,12 @@ fn parameter(parameter: &Parameter) -> String {
     };
     format!(
         "Parameter {{ name: {:?}, wire: {:?}, place: Place::{}, kind: ParameterKind::{kind}, \
-         required: {}, summary: {:?} }},",
+         required: {}, repeated: {}, summary: {:?} }}",
         parameter.name,
         parameter.wire.as_ref().unwrap_or(&parameter.name),
         pascal(&parameter.place),
         parameter.required || parameter.place == "path",
+        parameter.repeated,
         parameter.summary,
     )
 }

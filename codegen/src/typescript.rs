@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    facade::{Argument, ArgumentKind, Facade, Method, Namespace, Returns},
+    facade::{Argument, ArgumentKind, Facade, Method, Namespace, Returns, TEXT},
     kinds::Kind,
     types::{Field, FieldKind, Type, Variants},
 };
@@ -179,10 +179,10 @@ fn options(out: &mut String, method: &Method) -> fmt::Result {
         options_name(method),
         usual_options(method)
     )?;
-    for Argument { name, kind, summary, .. } in optional {
-        comment(out, "  ", &[sentence(summary)])?;
-        let or = if *kind == ArgumentKind::Json { "" } else { " | undefined" };
-        writeln!(out, "  {}?: {}{or};", camel(name), argument(kind))?;
+    for given in optional {
+        comment(out, "  ", &[sentence(&given.summary)])?;
+        let or = if given.kind == ArgumentKind::Json { "" } else { " | undefined" };
+        writeln!(out, "  {}?: {}{or};", camel(&given.name), taken(given))?;
     }
     out.push_str("}\n");
     Ok(())
@@ -260,7 +260,7 @@ fn method(out: &mut String, caller: &str, method: &Method) -> fmt::Result {
     let required: Vec<_> = method.arguments.iter().filter(|argument| argument.required).collect();
     let mut parameters: Vec<_> = required
         .iter()
-        .map(|given| format!("{}: {}", variable(&given.name), argument(&given.kind)))
+        .map(|given| format!("{}: {}", variable(&given.name), taken(given)))
         .collect();
     let mut sent: Vec<_> = required
         .iter()
@@ -272,16 +272,17 @@ fn method(out: &mut String, caller: &str, method: &Method) -> fmt::Result {
         })
         .collect();
     if let Some(body) = &method.body {
-        parameters.push(format!("body: types.{body}"));
+        let list = if method.body_is_list { "[]" } else { "" };
+        parameters.push(format!("body: types.{body}{list}"));
         sent.push("body".into());
     }
     parameters.push(format!("options?: {}", options_name(method)));
     let (function, result) = match &method.returns {
         Returns::Nothing => ("invoke", "Promise<void>".into()),
-        Returns::One(name) => ("invoke", format!("Promise<types.{name}>")),
-        Returns::Maybe(name) => ("invoke", format!("Promise<types.{name} | null>")),
-        Returns::List(name) => ("invoke", format!("Promise<types.{name}[]>")),
-        Returns::Pages(name) => ("list", format!("Pages<types.{name}>")),
+        Returns::One(name) => ("invoke", format!("Promise<{}>", named(name))),
+        Returns::Maybe(name) => ("invoke", format!("Promise<{} | null>", named(name))),
+        Returns::List(name) => ("invoke", format!("Promise<{}[]>", named(name))),
+        Returns::Pages(name) => ("list", format!("Pages<{}>", named(name))),
         Returns::Bytes => ("invoke", "Promise<Uint8Array>".into()),
     };
     let line = format!("  {}({}): {result} {{", camel(&method.name), parameters.join(", "));
@@ -290,13 +291,31 @@ fn method(out: &mut String, caller: &str, method: &Method) -> fmt::Result {
     } else {
         writeln!(out, "  {}(", camel(&method.name))?;
         for parameter in parameters {
-            writeln!(out, "    {parameter},")?;
+            writeln!(out, "    {},", broken_union(&parameter, "      "))?;
         }
         writeln!(out, "  ): {result} {{")?;
     }
     let sent = if sent.is_empty() { "{}".into() } else { format!("{{ {} }}", sent.join(", ")) };
-    let call = format!("{caller}.{function}({:?}, {sent}, options)", method.operation);
-    writeln!(out, "    return {call};\n  }}")
+    let id = &method.operation;
+    let line = format!("    return {caller}.{function}({id:?}, {sent}, options);");
+    if line.len() <= WIDTH {
+        return writeln!(out, "{line}\n  }}");
+    }
+    writeln!(
+        out,
+        "    return {caller}.{function}(\n      {id:?},\n      {sent},\n      options,\n    );\n  }}"
+    )
+}
+
+/// `name: A | B`, with each member of the union on its own line where they do not fit into one.
+fn broken_union(declared: &str, indent: &str) -> String {
+    match declared.split_once(": ") {
+        Some((name, union)) if declared.len() + indent.len() > WIDTH && union.contains(" | ") => {
+            let members = union.split(" | ").map(|member| format!("\n{indent}| {member}"));
+            format!("{name}:{}", members.collect::<String>())
+        }
+        _ => declared.to_owned(),
+    }
 }
 
 fn documentation(out: &mut String, method: &Method) -> fmt::Result {
@@ -309,6 +328,7 @@ fn documentation(out: &mut String, method: &Method) -> fmt::Result {
     if !method.clouds.is_empty() {
         facts.push(format!("Clouds: {}.", method.clouds.join(", ")));
     }
+    facts.extend(method.remarks.iter().cloned());
     text.extend([facts.join(" "), String::new()]);
     for given in method.arguments.iter().filter(|argument| argument.required) {
         text.push(format!("@param {} - {}", variable(&given.name), sentence(&given.summary)));
@@ -354,6 +374,18 @@ fn member(out: &mut String, name: &str, kind: &FieldKind, nullable: bool) -> fmt
             writeln!(out, "    | (string & {{}}){};", if nullable { "\n    | null" } else { "" })
         }
         _ => writeln!(out, "{line}"),
+    }
+}
+
+/// A type of the table.
+fn named(name: &str) -> String {
+    if name == TEXT { "string".into() } else { format!("types.{name}") }
+}
+
+fn taken(given: &Argument) -> String {
+    match given.repeated {
+        true => format!("readonly ({})[]", argument(&given.kind)),
+        false => argument(&given.kind),
     }
 }
 

@@ -8,12 +8,12 @@ use partnercenter::{
     App, AppBuilder, Cloud, Partner, TenantId,
     auth::{AuthorizationResponse, Credential, SignInOptions},
     cloud::Service,
-    operations::Params,
+    operations::{BodyKind, Operation, ParameterKind, Params},
     store::MemoryStore,
     transport::{Proxy, RetryPolicy, TransportOptions},
 };
 use partnercenter_emulator::{Emulator, Options, Person, Recorded, Role, World};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// How the emulator is reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,6 +157,34 @@ pub fn params(value: Value) -> Params {
     match value {
         Value::Object(members) => members,
         _ => Params::new(),
+    }
+}
+
+/// What a row needs at least, with values of our own. The customer is not among them: who calls on a customer's behalf
+/// has named it.
+pub fn least(row: &Operation) -> Params {
+    let needed = row.parameters.iter().filter(|it| it.required && it.name != "customer_id");
+    let mut params: Params = needed.map(|it| (it.name.to_owned(), sample(it.kind))).collect();
+    if row.body.is_some() {
+        let body = match row.body_kind {
+            BodyKind::Array => json!([{}]),
+            BodyKind::Scalar => json!("text"),
+            _ => json!({}),
+        };
+        params.insert("body".into(), body);
+    }
+    params
+}
+
+fn sample(kind: ParameterKind) -> Value {
+    match kind {
+        ParameterKind::Guid => json!("8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a"),
+        ParameterKind::Integer | ParameterKind::Number => json!(1),
+        ParameterKind::Boolean => json!(true),
+        ParameterKind::Date => json!("2026-01-01"),
+        ParameterKind::Json | ParameterKind::JsonFilter => json!({}),
+        ParameterKind::OneOf(values) => json!(values.first()),
+        _ => json!("text"),
     }
 }
 

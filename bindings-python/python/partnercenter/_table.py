@@ -2,4 +2,4 @@
 """What the native part must have been built from."""
 
 ABI_VERSION = 1
-TABLE_HASH = "8b991073180912e73bf43a58c0062ceb"
+TABLE_HASH = "f2c85642ff4d48d0a3f7ed35a0fa463f"

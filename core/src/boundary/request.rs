@@ -78,11 +78,7 @@ impl CallRequest {
         }
         let procedure = || operations::find_procedure(id).map(Callable::Procedure);
         let found = operations::find(id).map(Callable::Operation).or_else(procedure);
-        found.ok_or_else(|| {
-            let procedures = operations::procedures().iter().map(|procedure| procedure.id);
-            let ids = operations::all().iter().map(|row| row.id).chain(procedures);
-            operations::unknown(id, &ids.collect::<Vec<_>>())
-        })
+        found.ok_or_else(|| operations::unknown(id))
     }
 
     /// The name of the operation that answers with pages.

@@ -225,11 +225,10 @@ impl Interpreter {
         let tenant = invocation.tenant()?;
         let wish = TokenRequest::new(invocation.subject.clone(), tenant, scopes)
             .protocol(invocation.protocol);
-        let side = if tenant == invocation.partner { Side::Partner } else { Side::Customer };
         let named = |error: Error| error.with_operation(row.id).with_tenant(tenant);
 
         let token = self.session.token(&wish, deadline).await.map_err(named)?;
-        let error = match self.attempt(row, &request, &token, &origin, side, deadline).await {
+        let error = match self.attempt(invocation, &request, &token, &origin, deadline).await {
             Err(error) if error.status == Some(401) => error,
             outcome => return outcome.map_err(named),
         };
@@ -240,22 +239,26 @@ impl Interpreter {
             None => wish.force(true),
         };
         let newer = self.session.token(&again, deadline).await.map_err(named)?;
-        self.attempt(row, &request, &newer, &origin, side, deadline).await.map_err(named)
+        self.attempt(invocation, &request, &newer, &origin, deadline).await.map_err(named)
     }
 
     async fn attempt(
         &self,
-        row: &'static Operation,
+        invocation: &Invocation,
         request: &Request,
         token: &AccessToken,
         origin: &Origin,
-        side: Side,
         deadline: Deadline,
     ) -> Result<Answer> {
+        let row = invocation.row;
+        let side = match invocation.tenant()? == invocation.partner {
+            true => Side::Partner,
+            false => Side::Customer,
+        };
         let request = request.clone().bearer(&token.secret, origin)?;
         let sent = identified(&request.headers);
         if let Some(budget) = row.budget {
-            self.budgets.turn(budget, deadline).await?;
+            self.budgets.turn(budget, invocation.partner, invocation.customer, deadline).await?;
         }
         let response = self.session.transport().send(request, deadline).await?;
         let is_success = match row.success {

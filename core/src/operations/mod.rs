@@ -39,8 +39,8 @@ pub use self::{
     reply::Answer,
     resources::{Field, FieldKind, ResourceType, Variants, resource_type, resource_types},
     row::{
-        ActsIn, Budget, LongRunning, Modes, Operation, Paging, Parameter, ParameterKind, Place,
-        Retired, RetryClass, Shape, all, find, named,
+        ActsIn, BodyKind, Budget, Deprecated, LongRunning, Modes, Operation, Paging, Parameter,
+        ParameterKind, Place, Retired, RetryClass, Shape, all, find, named,
     },
 };
 pub(crate) use self::{raw::RAW, row::unknown};

@@ -238,7 +238,7 @@ impl NotRead {
 pub(super) const fn items_member(shape: Shape) -> &'static str {
     match shape {
         Shape::Collection | Shape::AsAnswered => "items",
-        Shape::OdataCollection => "value",
+        Shape::OdataCollection | Shape::InsightsCollection => "value",
         Shape::AnalyticsCollection => "Value",
         Shape::ResultsCollection => "results",
         Shape::BareArray | Shape::Single | Shape::Scalar => "",

@@ -60,7 +60,9 @@ pub(super) fn check(
         url.query_pairs_mut().append_pair(name, value);
     }
     for (parameter, value) in given(row, params, Place::Query) {
-        url.query_pairs_mut().append_pair(parameter.wire, &text(row, parameter, value)?);
+        for value in each(parameter, value) {
+            url.query_pairs_mut().append_pair(parameter.wire, &text(row, parameter, value)?);
+        }
     }
     refuse_long(row.id, &url)?;
     if given(row, params, Place::Argument).next().is_some() {
@@ -126,7 +128,15 @@ pub(super) fn refuse_long(id: &str, url: &Url) -> Result<()> {
     Ok(())
 }
 
-/// The parameters for a place that were given, each value of a list by itself.
+/// The values of a parameter: several of one that may be repeated.
+fn each<'a>(parameter: &Parameter, value: &'a Value) -> &'a [Value] {
+    match value {
+        Value::Array(values) if parameter.repeated => values,
+        value => std::slice::from_ref(value),
+    }
+}
+
+/// The parameters for a place that were given.
 fn given<'a>(
     row: &'static Operation,
     params: &'a Params,
@@ -308,6 +318,19 @@ mod tests {
         let query: Vec<_> = checked.url.query_pairs().into_owned().collect();
         assert_eq!(query[0], ("size".into(), "5".into()));
         assert_eq!(serde_json::from_str::<Value>(&query[1].1).unwrap(), filter);
+    }
+
+    #[test]
+    fn a_parameter_that_may_be_repeated_takes_a_list() {
+        let row = find("customers.subscribed_skus.list").unwrap();
+        let with = |groups: Value| {
+            let given = params(json!({"customer_id": CUSTOMER, "license_group_ids": groups}));
+            check(row, &given).map(|checked| checked.url.query().map(str::to_owned))
+        };
+        let both = with(json!(["Group1", "Group2"])).unwrap();
+        assert_eq!(both.as_deref(), Some("licenseGroupIds=Group1&licenseGroupIds=Group2"));
+        assert_eq!(with(json!("Group1")).unwrap().as_deref(), Some("licenseGroupIds=Group1"));
+        assert!(with(json!([["Group1"]])).is_err());
     }
 
     #[test]

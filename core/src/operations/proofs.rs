@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::{
-    Operation, Options, Parameter, ParameterKind, Params, Place, all,
+    BodyKind, Operation, Options, Parameter, ParameterKind, Params, Place, all,
     params::{Checked, check},
 };
 use crate::ErrorKind;
@@ -171,14 +171,18 @@ proptest! {
     /// One value after the other in every parameter of every row, with plain ones in the others.
     #[test]
     fn any_value_is_refused_or_arrives_unchanged(value in values()) {
-        for row in all() {
+        for row in all().iter().filter(|row| row.body_kind != BodyKind::Multipart) {
             let mut params: Params = row
                 .parameters
                 .iter()
                 .map(|parameter| (parameter.name.to_owned(), plain(parameter)))
                 .collect();
             if row.body.is_some() {
-                params.insert("body".into(), json!({}));
+                params.insert("body".into(), match row.body_kind {
+                    BodyKind::Array => json!([]),
+                    BodyKind::Scalar => json!("text"),
+                    BodyKind::Json | BodyKind::Multipart => json!({}),
+                });
             }
             for parameter in row.parameters {
                 let mut params = params.clone();
@@ -187,7 +191,8 @@ proptest! {
                     Ok(checked) => {
                         prop_assert_eq!(checked.url.origin(), base().origin());
                         prop_assert!(checked.url.fragment().is_none());
-                        if !is_written(parameter) {
+                        let is_several = parameter.repeated && value.is_array();
+                        if !is_written(parameter) && !is_several {
                             let arrived = arrived(row, parameter, &checked);
                             prop_assert_eq!(arrived, Some(meant(parameter, &value)), "{}", row.id);
                         }

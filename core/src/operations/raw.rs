@@ -10,7 +10,7 @@ use url::Url;
 use super::{
     body::{bytes, json},
     params::{Checked, header_value, refuse_long},
-    row::{ActsIn, LongRunning, Modes, Operation, Paging, RetryClass, Shape},
+    row::{ActsIn, Operation, Paging, RetryClass, Shape},
 };
 use crate::{Error, Result, cloud::Service, transport::Origin};
 
@@ -226,27 +226,14 @@ const fn row(
     Operation {
         id: RAW,
         summary: "A request that is no row of the table",
-        article: None,
         service,
         tenant,
         method,
-        path: "",
-        constant_query: &[],
-        parameters: &[],
-        body: None,
-        returns: None,
         shape: Shape::AsAnswered,
         paging: Paging::AsAnswered,
         success: &[],
-        modes: Modes { app_only: true, app_user: true },
-        clouds: &["global", "usgov", "china"],
-        features: &[],
         retry,
-        budget: None,
-        long_running: LongRunning::No,
-        binary: false,
-        sandbox_only: false,
-        retired: None,
+        ..Operation::USUAL
     }
 }
 

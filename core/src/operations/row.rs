@@ -1,3 +1,4 @@
+use super::{find_procedure, procedures};
 use crate::{
     Error, Result,
     cloud::{Feature, Service},
@@ -24,10 +25,14 @@ pub struct Operation {
     pub path: &'static str,
     /// Query fields that are always the same.
     pub constant_query: &'static [(&'static str, &'static str)],
+    /// JSON that is always the body.
+    pub constant_body: Option<&'static str>,
     /// The parameters, path first.
     pub parameters: &'static [Parameter],
     /// Resource type of the request body.
     pub body: Option<&'static str>,
+    /// In which form the request holds it.
+    pub body_kind: BodyKind,
     /// Resource type of the answer, or of its items.
     pub returns: Option<&'static str>,
     /// In which form the answer holds it.
@@ -52,8 +57,51 @@ pub struct Operation {
     pub binary: bool,
     /// Whether it works in sandbox accounts only.
     pub sandbox_only: bool,
+    /// The least permissions of Microsoft Graph that it needs.
+    pub permissions: &'static [&'static str],
+    /// Roles of the user in the customer's directory, any one of which is enough.
+    pub roles: &'static [&'static str],
+    /// What a caller has to know, and what was decided where sources leave a doubt.
+    pub note: Option<&'static str>,
+    /// What took its place, when it is going.
+    pub deprecated: Option<Deprecated>,
     /// What took its place, when it is gone.
     pub retired: Option<Retired>,
+}
+
+impl Operation {
+    /// What most rows are: the table only says what is otherwise.
+    pub(super) const USUAL: Self = Self {
+        id: "",
+        summary: "",
+        article: None,
+        service: Service::PartnerCenter,
+        tenant: ActsIn::Partner,
+        method: "GET",
+        path: "",
+        constant_query: &[],
+        constant_body: None,
+        parameters: &[],
+        body: None,
+        body_kind: BodyKind::Json,
+        returns: None,
+        shape: Shape::Single,
+        paging: Paging::None,
+        success: &[200],
+        modes: Modes { app_only: true, app_user: true },
+        clouds: &["global", "usgov", "china"],
+        features: &[],
+        retry: RetryClass::Repeatable,
+        budget: None,
+        long_running: LongRunning::No,
+        binary: false,
+        sandbox_only: false,
+        permissions: &[],
+        roles: &[],
+        note: None,
+        deprecated: None,
+        retired: None,
+    };
 }
 
 /// One parameter of an operation.
@@ -70,6 +118,8 @@ pub struct Parameter {
     pub kind: ParameterKind,
     /// Whether a call without it is refused.
     pub required: bool,
+    /// Whether it may be a list, each item of which is sent under the same name.
+    pub repeated: bool,
     /// What it means, with units and default.
     pub summary: &'static str,
 }
@@ -153,6 +203,8 @@ pub enum Shape {
     OdataCollection,
     /// `{Value, @nextLink, TotalCount}`.
     AnalyticsCollection,
+    /// `{value, nextLink, totalCount, message, statusCode}`.
+    InsightsCollection,
     /// `{pageSize, totalSize, results}`.
     ResultsCollection,
     /// A JSON string or number.
@@ -201,6 +253,12 @@ pub enum RetryClass {
 pub enum Budget {
     /// 50 a second for each application.
     ApplicationConsents,
+    /// 100 in five minutes for each partner.
+    Migrations,
+    /// 450 in five minutes for each partner and customer.
+    MigrationValidations,
+    /// 625 a minute for each partner.
+    PromotionEligibilities,
 }
 
 /// How an answer tells of work that goes on.
@@ -212,6 +270,30 @@ pub enum LongRunning {
     Location,
     /// 202 with `Operation-Location`.
     OperationLocation,
+}
+
+/// In which form a request holds its body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodyKind {
+    /// A JSON object.
+    Json,
+    /// A JSON array of it.
+    Array,
+    /// `multipart/form-data`: its members, and the files.
+    Multipart,
+    /// A JSON string.
+    Scalar,
+}
+
+/// What is known about an operation that can still be called, for a while or for a part of what it did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deprecated {
+    /// When, as a date or year.
+    pub since: &'static str,
+    /// Ids of the rows to call instead.
+    pub by: &'static [&'static str],
+    /// For what, where it is not gone for everything.
+    pub only: Option<&'static str>,
 }
 
 /// What is known about an operation that is gone.
@@ -232,16 +314,24 @@ pub fn find(id: &str) -> Option<&'static Operation> {
 /// The row with this id.
 ///
 /// # Errors
-/// `configuration` when there is none; the near miss is named.
+/// `configuration` when there is none; the near miss is named, be it an operation or a procedure.
 pub fn named(id: &str) -> Result<&'static Operation> {
-    find(id).ok_or_else(|| unknown(id, &all().iter().map(|row| row.id).collect::<Vec<_>>()))
+    find(id).ok_or_else(|| match find_procedure(id) {
+        Some(procedure) => {
+            Error::configuration(format!("{} is a procedure, and no REST call", procedure.id))
+                .with_operation(procedure.id)
+        }
+        None => unknown(id),
+    })
 }
 
-/// The error of a name that is none of these.
-pub(crate) fn unknown(id: &str, known: &[&str]) -> Error {
+/// The error of a name that is neither an operation's nor a procedure's; the near miss is one of both.
+pub(crate) fn unknown(id: &str) -> Error {
     let shown: String = id.chars().take(80).filter(|c| !c.is_control()).collect();
     let error = Error::configuration(format!("there is no operation \"{shown}\""));
-    match nearest(&shown, known) {
+    let procedures = procedures().iter().map(|procedure| procedure.id);
+    let known: Vec<_> = all().iter().map(|row| row.id).chain(procedures).collect();
+    match nearest(&shown, &known) {
         Some(near) => error.with_hint(format!("Did you mean {near}?")),
         None => error.with_hint("partnercenter operations list shows them all."),
     }
@@ -250,4 +340,25 @@ pub(crate) fn unknown(id: &str, known: &[&str]) -> Error {
 /// All rows, by id.
 pub fn all() -> &'static [Operation] {
     super::table::OPERATIONS
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn every_row_is_found_and_near_misses_are_of_operations_and_procedures() {
+        for row in all() {
+            assert_eq!(find(row.id).unwrap().id, row.id);
+        }
+        for (wrong, near) in [
+            ("customers.subscription.list", "customers.subscriptions.list"),
+            ("sign_in.devicecode", "sign_in.device_code"),
+        ] {
+            let error = named(wrong).unwrap_err();
+            assert_eq!(error.hint.as_deref(), Some(format!("Did you mean {near}?").as_str()));
+        }
+        assert!(named("tokens.get").unwrap_err().message.contains("is a procedure"));
+    }
 }

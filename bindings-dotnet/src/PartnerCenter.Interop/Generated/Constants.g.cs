@@ -12,7 +12,7 @@ internal static class Constants
     internal const uint AbiVersion = 1;
 
     /// <summary>The fingerprint of the operation table.</summary>
-    internal const string TableHash = "8b991073180912e73bf43a58c0062ceb";
+    internal const string TableHash = "f2c85642ff4d48d0a3f7ed35a0fa463f";
 
     /// <summary>The version of this assembly.</summary>
     internal const string Version = "0.1.0";
