@@ -154,3 +154,41 @@ print("site-packages" in sys.modules["partnercenter"].__file__)
 """
     found = subprocess.run([str(python), "-c", program], capture_output=True, text=True, cwd=tmp_path)
     assert found.stdout.split() == ["7", "True"], found.stderr
+
+
+LAZY = """
+import sys
+from {module} import App
+
+def loaded() -> list[str]:
+    return sorted(name for name in sys.modules if name.startswith("{module}._facade."))
+
+before = loaded()
+app = App("8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a")
+app.partner("7a1c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a").graph.domains
+print(before, loaded())
+"""
+
+
+@pytest.mark.parametrize("module", ["partnercenter", "partnercenter.aio"])
+def test_methods_are_loaded_when_their_namespace_is_first_used(module: str) -> None:
+    program = LAZY.format(module=module)
+    found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    parts = [f"{module}._facade.graph", f"{module}._facade.graph_domains"]
+    assert found.stdout == f"[] {parts}\n"
+
+
+@pytest.mark.parametrize("client", [partnercenter, aio])
+def test_every_namespace_of_every_object_can_be_reached(client: Any) -> None:
+    app = client.App("8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a")
+    partner = app.partner("7a1c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a")
+    waiting = [app, partner, partner.customer("7a1c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a")]
+    seen = 0
+    while waiting:
+        value = waiting.pop()
+        for name, found in inspect.getmembers(type(value), lambda member: isinstance(member, property)):
+            if "_facade" in found.fget.__module__:
+                assert type(getattr(value, name)).__name__ == found.fget.__annotations__["return"]
+                waiting.append(getattr(value, name))
+                seen += 1
+    assert seen > 100

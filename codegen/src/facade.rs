@@ -5,7 +5,7 @@
 //!   acts in either tenant is a method of both; every other is a method of a partner.
 //! - The namespaces are the words of the id before the last, without `customers` on a customer.
 
-use std::error::Error;
+use std::{collections::BTreeMap, error::Error};
 
 use crate::{
     kinds::Kind,
@@ -35,6 +35,15 @@ pub struct Namespace {
     pub children: Vec<Namespace>,
     /// Sorted by name.
     pub methods: Vec<Method>,
+}
+
+/// Namespaces of one name: those of a partner and those of a customer. Languages that load code lazily load a part
+/// when one of its namespaces is first used.
+pub struct Part<'a> {
+    /// Its words, joined by underscores.
+    pub name: String,
+    /// Each with the object that it is of.
+    pub namespaces: Vec<(&'static str, &'a Namespace)>,
 }
 
 /// One operation or procedure on one object.
@@ -180,6 +189,22 @@ impl Facade {
         Ok(())
     }
 
+    /// The objects, by their names.
+    pub fn objects(&self) -> [(&'static str, &Namespace); 3] {
+        [("app", &self.app), ("partner", &self.partner), ("customer", &self.customer)]
+    }
+
+    /// Everything below the objects, sorted by name.
+    pub fn parts(&self) -> Vec<Part<'_>> {
+        let mut parts: BTreeMap<String, Vec<_>> = BTreeMap::new();
+        for (object, root) in self.objects() {
+            for namespace in root.below().into_iter().filter(|namespace| namespace.begins_part()) {
+                parts.entry(namespace.path.join("_")).or_default().push((object, namespace));
+            }
+        }
+        parts.into_iter().map(|(name, namespaces)| Part { name, namespaces }).collect()
+    }
+
     fn check_types(&self) -> Result<(), String> {
         for method in
             [&self.app, &self.partner, &self.customer].into_iter().flat_map(Namespace::all)
@@ -199,6 +224,20 @@ impl Namespace {
     /// Its name; none of an object itself.
     pub fn name(&self) -> Option<&str> {
         self.path.last().map(String::as_str)
+    }
+
+    /// Whether it is loaded by itself: a resource of Partner Center, and one of Graph, which is a service.
+    pub fn begins_part(&self) -> bool {
+        match &self.path[..] {
+            [_] => true,
+            [service, _] => service == "graph",
+            _ => false,
+        }
+    }
+
+    /// The namespaces in it, at any depth.
+    fn below(&self) -> Vec<&Namespace> {
+        self.children.iter().flat_map(|child| [vec![child], child.below()].concat()).collect()
     }
 
     /// Its methods and those of all namespaces in it.
@@ -412,6 +451,27 @@ mod tests {
         assert_eq!(list.returns, Returns::Pages("Customer".into()));
         let begin = find(&facade.app, "sign_in.begin").unwrap();
         assert_eq!(begin.arguments[0].name, "redirect_uri", "required ones come first");
+    }
+
+    #[test]
+    fn every_namespace_is_in_one_part() {
+        let facade = facade();
+        let parts = facade.parts();
+        let count = |name: &str| parts.iter().filter(|part| part.name == name).count();
+        assert_eq!((count("sign_in"), count("graph"), count("graph_domains")), (1, 1, 1));
+        let domains = parts.iter().find(|part| part.name == "graph_domains").unwrap();
+        let objects: Vec<_> = domains.namespaces.iter().map(|(object, _)| *object).collect();
+        assert_eq!(objects, ["partner", "customer"]);
+        // What is in a part is in no other: a part ends where another begins.
+        fn methods(namespace: &Namespace) -> usize {
+            let inner = namespace.children.iter().filter(|child| !child.begins_part());
+            namespace.methods.len() + inner.map(methods).sum::<usize>()
+        }
+        let all = facade.objects().iter().map(|(_, root)| root.all().len()).sum::<usize>();
+        let roots = facade.objects().iter().map(|(_, root)| root.methods.len()).sum::<usize>();
+        let in_parts: usize =
+            parts.iter().flat_map(|part| &part.namespaces).map(|(_, it)| methods(it)).sum();
+        assert_eq!(roots + in_parts, all);
     }
 
     #[test]

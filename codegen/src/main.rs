@@ -11,6 +11,7 @@ mod import_types;
 mod kinds;
 mod operations_page;
 mod python;
+mod python_methods;
 mod reference;
 mod row_rules;
 mod rows;
@@ -19,6 +20,7 @@ mod rust_types;
 mod text;
 mod types;
 mod typescript;
+mod typescript_facade;
 mod write_types;
 
 use std::{
@@ -90,8 +92,6 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
             path: dotnet("src/PartnerCenter.Interop/Generated/Constants.g.cs"),
             text: csharp::constants(&facade, env!("CARGO_PKG_VERSION"))?,
         },
-        Output { path: package.join("_facade.py"), text: python::methods(&facade, false) },
-        Output { path: package.join("aio/_facade.py"), text: python::methods(&facade, true) },
         Output { path: package.join("_resources.py"), text: python::resources(&facade) },
         Output { path: package.join("_table.py"), text: python::table(&facade) },
         Output { path: package.join("errors.py"), text: python::errors(&facade) },
@@ -116,9 +116,21 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
         },
         Output { path: node("errors.ts"), text: typescript::errors(&facade.kinds)? },
         Output { path: node("types.ts"), text: typescript::types(&facade.types)? },
-        Output { path: node("facade.ts"), text: typescript::facade(&facade)? },
     ];
+    let mut sources = Vec::from(sources);
+    for (folder, is_async) in
+        [(package.join("_facade"), false), (package.join("aio/_facade"), true)]
+    {
+        let modules = python_methods::modules(&facade, is_async).into_iter();
+        sources
+            .extend(modules.map(|(name, text)| Output { path: folder.join(name + ".py"), text }));
+    }
+    let files = typescript_facade::files(&facade)?.into_iter();
+    sources.extend(files.map(|(name, text)| Output { path: node(&name), text }));
     let mut current = settle(&sources, check)?;
+    for folder in [package.join("_facade"), package.join("aio/_facade"), node("facade")] {
+        current &= clear(&folder, &sources, check)?;
+    }
     // The header is read off sources that must be current themselves.
     let headers = [Output {
         path: root.join("include/partnercenter.h"),
@@ -132,6 +144,23 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
         facade.types.len(),
         sources.len() + headers.len()
     );
+    Ok(current)
+}
+
+/// Removes what is no longer generated or, in a check, says so.
+fn clear(folder: &Path, outputs: &[Output], check: bool) -> Result<bool, Box<dyn Error>> {
+    let mut current = true;
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let is_ours = path.is_dir() || outputs.iter().any(|output| output.path == path);
+        if check && !is_ours {
+            eprintln!("no longer generated: {}", path.display());
+            current = false;
+        } else if !is_ours {
+            fs::remove_file(&path)?;
+            println!("removed {}", path.display());
+        }
+    }
     Ok(current)
 }
 

@@ -1,21 +1,17 @@
-//! The TypeScript of the npm package: constants, classes of errors, interfaces and methods, formatted as
-//! biome formats them.
+//! The TypeScript of the npm package: constants, classes of errors and interfaces, formatted as biome formats them.
 
-use std::{
-    collections::BTreeSet,
-    fmt::{self, Write as _},
-};
+use std::fmt::{self, Write as _};
 
 use crate::{
-    facade::{Argument, ArgumentKind, Facade, Method, Namespace, Returns, TEXT},
+    facade::Facade,
     kinds::Kind,
     types::{Field, FieldKind, Type, Variants},
 };
 
-const HEAD: &str =
+pub const HEAD: &str =
     "// Generated from core/operations by the crate partnercenter-codegen. Do not edit.\n\n";
 /// Longer lines are broken.
-const WIDTH: usize = 120;
+pub const WIDTH: usize = 120;
 
 /// `constants.ts`.
 pub fn constants(facade: &Facade, version: &str) -> Result<String, fmt::Error> {
@@ -130,226 +126,8 @@ fn property(name: &str) -> String {
     if is_plain { name.to_owned() } else { format!("{name:?}") }
 }
 
-/// `facade.ts`: what the objects can do.
-pub fn facade(facade: &Facade) -> Result<String, fmt::Error> {
-    let mut out = String::from(HEAD);
-    out.push_str(
-        "import { Bound, Tenant } from \"../bound.js\";\n\
-         import type { Caller, CallOptions, PageOptions, RestOptions } from \"../call.js\";\n\
-         import { type HeadersLike, headersOf, octets } from \"../delivery.js\";\n\
-         import type { FilterLike } from \"../filter.js\";\n\
-         import type { Pages } from \"../pages.js\";\n\
-         import type * as types from \"./types.js\";\n",
-    );
-    let objects = [
-        ("App", "Bound", &facade.app),
-        ("Partner", "Tenant", &facade.partner),
-        ("Customer", "Tenant", &facade.customer),
-    ];
-    let mut written = BTreeSet::new();
-    for (_, _, namespace) in objects {
-        for method in namespace.all() {
-            if written.insert(&method.operation) {
-                options(&mut out, method)?;
-            }
-        }
-    }
-    for (object, base, namespace) in objects {
-        for child in &namespace.children {
-            class(&mut out, object, child)?;
-        }
-        writeln!(out, "\n/** What is generated of {object}. */")?;
-        writeln!(out, "export abstract class {object}Facade extends {base} {{")?;
-        members(&mut out, object, "this.caller", namespace, true)?;
-        out.push_str("}\n");
-    }
-    Ok(out)
-}
-
-/// The optional parameters of a method, with the options of its kind of call.
-fn options(out: &mut String, method: &Method) -> fmt::Result {
-    let optional: Vec<_> = method.arguments.iter().filter(|argument| !argument.required).collect();
-    if optional.is_empty() {
-        return Ok(());
-    }
-    writeln!(out, "\n/** Options of `{}`. */", method.operation)?;
-    writeln!(
-        out,
-        "export interface {} extends {} {{",
-        options_name(method),
-        usual_options(method)
-    )?;
-    for given in optional {
-        comment(out, "  ", &[sentence(&given.summary)])?;
-        let or = if given.kind == ArgumentKind::Json { "" } else { " | undefined" };
-        writeln!(out, "  {}?: {}{or};", camel(&given.name), taken(given))?;
-    }
-    out.push_str("}\n");
-    Ok(())
-}
-
-fn options_name(method: &Method) -> String {
-    if method.arguments.iter().all(|argument| argument.required) {
-        return usual_options(method).to_owned();
-    }
-    format!("{}Options", pascal(&method.operation.replace('.', "_")))
-}
-
-fn usual_options(method: &Method) -> &'static str {
-    match (&method.returns, method.is_rest) {
-        (Returns::Pages(_), _) => "PageOptions",
-        (_, true) => "RestOptions",
-        (_, false) => "CallOptions",
-    }
-}
-
-/// A namespace, after those in it.
-fn class(out: &mut String, object: &str, namespace: &Namespace) -> fmt::Result {
-    for child in &namespace.children {
-        class(out, object, child)?;
-    }
-    let path: Vec<_> = namespace.path.iter().map(|word| camel(word)).collect();
-    writeln!(
-        out,
-        "\n/** Methods under `{}.{}`. */\nexport class {} {{\n  readonly #caller: Caller;\n",
-        object.to_lowercase(),
-        path.join("."),
-        class_name(object, namespace)
-    )?;
-    out.push_str(
-        "  /** @internal */\n  constructor(caller: Caller) {\n    this.#caller = caller;\n  }\n",
-    );
-    members(out, object, "this.#caller", namespace, false)?;
-    out.push_str("}\n");
-    Ok(())
-}
-
-fn members(
-    out: &mut String,
-    object: &str,
-    caller: &str,
-    namespace: &Namespace,
-    mut is_first: bool,
-) -> fmt::Result {
-    let mut apart = |out: &mut String| {
-        if !std::mem::take(&mut is_first) {
-            out.push('\n');
-        }
-    };
-    for child in &namespace.children {
-        apart(out);
-        let path: Vec<_> = child.path.iter().map(|word| camel(word)).collect();
-        let class = class_name(object, child);
-        write!(
-            out,
-            "  /** Methods under `{}.{}`. */\n  get {}(): {class} {{\n    return new {class}({caller});\n  }}\n",
-            object.to_lowercase(),
-            path.join("."),
-            path.last().map_or("", String::as_str)
-        )?;
-    }
-    for method in &namespace.methods {
-        apart(out);
-        self::method(out, caller, method)?;
-    }
-    Ok(())
-}
-
-fn method(out: &mut String, caller: &str, method: &Method) -> fmt::Result {
-    documentation(out, method)?;
-    let required: Vec<_> = method.arguments.iter().filter(|argument| argument.required).collect();
-    let mut parameters: Vec<_> = required
-        .iter()
-        .map(|given| format!("{}: {}", variable(&given.name), taken(given)))
-        .collect();
-    let mut sent: Vec<_> = required
-        .iter()
-        .map(|given| match (variable(&given.name), &given.kind) {
-            (name, ArgumentKind::Headers) => format!("{}: headersOf({name})", given.name),
-            (name, ArgumentKind::Bytes) => format!("{}: octets({name})", given.name),
-            (name, _) if name == given.name => name,
-            (name, _) => format!("{}: {name}", given.name),
-        })
-        .collect();
-    if let Some(body) = &method.body {
-        let list = if method.body_is_list { "[]" } else { "" };
-        parameters.push(format!("body: types.{body}{list}"));
-        sent.push("body".into());
-    }
-    parameters.push(format!("options?: {}", options_name(method)));
-    let (function, result) = match &method.returns {
-        Returns::Nothing => ("invoke", "Promise<void>".into()),
-        Returns::One(name) => ("invoke", format!("Promise<{}>", named(name))),
-        Returns::Maybe(name) => ("invoke", format!("Promise<{} | null>", named(name))),
-        Returns::List(name) => ("invoke", format!("Promise<{}[]>", named(name))),
-        Returns::Pages(name) => ("list", format!("Pages<{}>", named(name))),
-        Returns::Bytes => ("invoke", "Promise<Uint8Array>".into()),
-    };
-    let line = format!("  {}({}): {result} {{", camel(&method.name), parameters.join(", "));
-    if line.len() <= WIDTH {
-        writeln!(out, "{line}")?;
-    } else {
-        writeln!(out, "  {}(", camel(&method.name))?;
-        for parameter in parameters {
-            writeln!(out, "    {},", broken_union(&parameter, "      "))?;
-        }
-        writeln!(out, "  ): {result} {{")?;
-    }
-    let sent = if sent.is_empty() { "{}".into() } else { format!("{{ {} }}", sent.join(", ")) };
-    let id = &method.operation;
-    let line = format!("    return {caller}.{function}({id:?}, {sent}, options);");
-    if line.len() <= WIDTH {
-        return writeln!(out, "{line}\n  }}");
-    }
-    writeln!(
-        out,
-        "    return {caller}.{function}(\n      {id:?},\n      {sent},\n      options,\n    );\n  }}"
-    )
-}
-
-/// `name: A | B`, with each member of the union on its own line where they do not fit into one.
-fn broken_union(declared: &str, indent: &str) -> String {
-    match declared.split_once(": ") {
-        Some((name, union)) if declared.len() + indent.len() > WIDTH && union.contains(" | ") => {
-            let members = union.split(" | ").map(|member| format!("\n{indent}| {member}"));
-            format!("{name}:{}", members.collect::<String>())
-        }
-        _ => declared.to_owned(),
-    }
-}
-
-fn documentation(out: &mut String, method: &Method) -> fmt::Result {
-    let mut text = vec![sentence(&method.summary), String::new()];
-    let mut facts = vec![match (method.app_only, method.app_user) {
-        (true, true) => "Of the app alone, or of the app with a user.".to_owned(),
-        (true, false) => "Of the app alone.".to_owned(),
-        (false, _) => "Of the app with a user.".to_owned(),
-    }];
-    if !method.clouds.is_empty() {
-        facts.push(format!("Clouds: {}.", method.clouds.join(", ")));
-    }
-    facts.extend(method.remarks.iter().cloned());
-    text.extend([facts.join(" "), String::new()]);
-    for given in method.arguments.iter().filter(|argument| argument.required) {
-        text.push(format!("@param {} - {}", variable(&given.name), sentence(&given.summary)));
-    }
-    if method.body.is_some() {
-        text.push("@param body - What is sent.".into());
-    }
-    if let Some((since, instead)) = &method.retired {
-        text.push(format!("@deprecated Retired since {since}: {}", sentence(instead)));
-    }
-    if let Some(address) = &method.documentation {
-        text.push(format!("@see {address}"));
-    }
-    if text.last().is_some_and(String::is_empty) {
-        text.pop();
-    }
-    comment(out, "  ", &text)
-}
-
 /// A comment, on one line where there is only one.
-fn comment(out: &mut String, indent: &str, lines: &[String]) -> fmt::Result {
+pub fn comment(out: &mut String, indent: &str, lines: &[String]) -> fmt::Result {
     let lines: Vec<_> = lines.iter().map(|line| line.replace("*/", "*\\/")).collect();
     if let [line] = &lines[..] {
         return writeln!(out, "{indent}/** {line} */");
@@ -377,33 +155,6 @@ fn member(out: &mut String, name: &str, kind: &FieldKind, nullable: bool) -> fmt
     }
 }
 
-/// A type of the table.
-fn named(name: &str) -> String {
-    if name == TEXT { "string".into() } else { format!("types.{name}") }
-}
-
-fn taken(given: &Argument) -> String {
-    match given.repeated {
-        true => format!("readonly ({})[]", argument(&given.kind)),
-        false => argument(&given.kind),
-    }
-}
-
-fn argument(kind: &ArgumentKind) -> String {
-    match kind {
-        ArgumentKind::Text | ArgumentKind::Secret | ArgumentKind::Guid | ArgumentKind::Date => {
-            "string".into()
-        }
-        ArgumentKind::Integer | ArgumentKind::Number => "number".into(),
-        ArgumentKind::Boolean => "boolean".into(),
-        ArgumentKind::Json => "unknown".into(),
-        ArgumentKind::Headers => "HeadersLike".into(),
-        ArgumentKind::Bytes => "Uint8Array | string".into(),
-        ArgumentKind::Filter => "FilterLike".into(),
-        ArgumentKind::OneOf(values) => literals(values),
-    }
-}
-
 fn field(kind: &FieldKind) -> String {
     match kind {
         FieldKind::Text | FieldKind::Guid | FieldKind::Date => "string".into(),
@@ -421,15 +172,11 @@ fn field(kind: &FieldKind) -> String {
     }
 }
 
-fn literals(values: &[String]) -> String {
+pub fn literals(values: &[String]) -> String {
     values.iter().map(|value| format!("{value:?}")).collect::<Vec<_>>().join(" | ")
 }
 
-fn class_name(object: &str, namespace: &Namespace) -> String {
-    format!("{object}{}", pascal(&namespace.path.join("_")))
-}
-
-fn pascal(name: &str) -> String {
+pub fn pascal(name: &str) -> String {
     name.split('_')
         .map(|word| {
             let mut letters = word.chars();
@@ -443,25 +190,13 @@ fn pascal(name: &str) -> String {
         .collect()
 }
 
-fn camel(name: &str) -> String {
+pub fn camel(name: &str) -> String {
     let pascal = pascal(name);
     let mut letters = pascal.chars();
     letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect()
 }
 
-/// The name of a parameter, which must be no word of the language and no other parameter.
-fn variable(name: &str) -> String {
-    let name = camel(name);
-    match name.as_str() {
-        "body" | "options" | "default" | "delete" | "function" | "import" | "in" | "new"
-        | "package" => {
-            format!("{name}_")
-        }
-        _ => name,
-    }
-}
-
-fn sentence(text: &str) -> String {
+pub fn sentence(text: &str) -> String {
     let end = if text.ends_with(['.', '?', '!']) { "" } else { "." };
     format!("{text}{end}")
 }
@@ -474,8 +209,6 @@ mod tests {
     fn names_follow_the_language() {
         assert_eq!(pascal("sign_in_required"), "SignInRequired");
         assert_eq!(camel("application_consents"), "applicationConsents");
-        assert_eq!(variable("customer_id"), "customerId");
-        assert_eq!(variable("function"), "function_");
     }
 
     #[test]

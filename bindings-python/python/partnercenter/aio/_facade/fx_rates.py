@@ -1,0 +1,43 @@
+# Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+"""`fx_rates` of asyncio."""
+
+# Answers are what services send: their shape is the table's word.
+# mypy: disable-error-code="no-any-return"
+
+from __future__ import annotations
+
+from .._calls import Namespace
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Unpack
+
+    from ...types import RestOptions
+
+
+class PartnerFxRates(Namespace):
+    """`partner.fx_rates`."""
+
+    __slots__ = ()
+
+    async def get(
+        self, month: str, *, compression: Literal["deflate"] | None = None, **options: Unpack[RestOptions]
+    ) -> bytes:
+        """Download the exchange rates of a month.
+
+        Not for the app alone (`app_only`). In these clouds: global, usgov.
+
+        Args:
+            month: The month as yyyyMM.
+            compression: deflate asks for a zip file; the plain file by default.
+            options: As of `RestOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+
+        Source: https://learn.microsoft.com/partner-center/developer/get-foreign-exchange-rates
+        """
+        given = {"month": month, "compression": compression}
+        return await self._bytes("fx_rates.get", given, options)
