@@ -100,6 +100,17 @@ test("a code signs in from another device", async () => {
   assert.match(out, /signed in/);
 });
 
+test("events arrive", async () => {
+  const out = await example("webhooks/webhooks", {
+    args: ["--test"],
+    PARTNERCENTER_WEBHOOK_ROOTS: emulator.authorityFile,
+  });
+  const lines = out.trim().split("\n");
+  assert.match(lines[0], /^events go to http:\/\/localhost:/);
+  assert.match(lines[1], /^test-created, .*nothing to look at, nothing to look at$/);
+  assert.equal(lines[2], "the test event is completed");
+});
+
 test("the program keeps the refresh token itself", async () => {
   const settings = { PARTNERCENTER_RECORD_FILE: join(folder, "record.json") };
   assert.match(await example("own-store/own-store", { user: emulator.user, ...settings }), /7 customers\n$/);

@@ -115,6 +115,15 @@ def test_the_vault_keeps_the_sign_in(bench: Bench) -> None:
     assert bench.run("key_vault", app, **more).startswith("an access token for")
 
 
+def test_events_arrive(bench: Bench) -> None:
+    out = bench.run("webhooks", bench.emulator.csp, "--test", PARTNERCENTER_WEBHOOK_ROOTS=str(FOLDER / "ca.pem"))
+    lines = out.splitlines()
+    assert lines[0].startswith("events go to http://localhost:")
+    assert lines[1].startswith("test-created, ")
+    assert lines[1].endswith("nothing to look at, nothing to look at")
+    assert lines[2] == "the test event is completed"
+
+
 def test_the_program_keeps_the_sign_in(bench: Bench) -> None:
     more = {"PARTNERCENTER_RECORD_FILE": str(bench.folder / "record.json")}
     assert "7 customers" in bench.signed_in("own_store", bench.emulator.csp, **more)

@@ -31,6 +31,8 @@ pub(crate) struct Authority {
     pub ca_pem: String,
     /// What the listeners show.
     pub tls: Arc<ServerConfig>,
+    /// Signs further certificates.
+    pub issuer: Issuer<'static, KeyPair>,
 }
 
 impl Authority {
@@ -58,7 +60,8 @@ impl Authority {
         leaf.use_authority_key_identifier_extension = true;
         (leaf.not_before, leaf.not_after) = (now - Duration::days(1), now + Duration::days(397));
         let leaf_key = KeyPair::generate()?;
-        let leaf = leaf.signed_by(&leaf_key, &Issuer::new(ca, ca_key))?;
+        let issuer = Issuer::new(ca, ca_key);
+        let leaf = leaf.signed_by(&leaf_key, &issuer)?;
 
         let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(leaf_key.serialize_der()));
         let mut tls = ServerConfig::builder_with_provider(Arc::new(default_provider()))
@@ -66,7 +69,7 @@ impl Authority {
             .with_no_client_auth()
             .with_single_cert(vec![leaf.der().clone()], key)?;
         tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-        Ok(Self { ca_pem: ca_certificate.pem(), tls: Arc::new(tls) })
+        Ok(Self { ca_pem: ca_certificate.pem(), tls: Arc::new(tls), issuer })
     }
 }
 

@@ -9,10 +9,16 @@ use axum::{
     routing::{get, post},
 };
 use http::{StatusCode, header};
+use partnercenter::TenantId;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::{faults::Fault, state::State};
+use crate::{
+    dispatch::{CERTIFICATE_HOST, Delivery, Event, Try},
+    faults::Fault,
+    partner_center::deliver,
+    state::State,
+};
 
 /// What the paths of control routes begin with.
 pub(crate) const PREFIX: &str = "/_emulator/";
@@ -27,6 +33,8 @@ pub(crate) fn routes() -> Router<State> {
         .route("/_emulator/faults", get(faults).post(inject).delete(clear_faults))
         .route("/_emulator/requests", get(requests).delete(clear_requests))
         .route("/_emulator/keys/rotate", post(rotate))
+        .route("/_emulator/webhooks/signed", post(signed))
+        .route("/_emulator/webhooks/events", post(happened))
 }
 
 /// A control request that cannot be understood.
@@ -97,6 +105,47 @@ async fn advance(
         state.clock().advance(span);
     }
     Ok(Json(time_of(&state)))
+}
+
+#[derive(Deserialize)]
+struct Order {
+    /// Tenant id of the partner whose registration counts.
+    partner: TenantId,
+    #[serde(flatten)]
+    event: Event,
+}
+
+#[derive(Deserialize)]
+struct Signing {
+    /// The origin at which the certificate is said to be; its real one by default.
+    #[serde(default)]
+    certificates: Option<String>,
+    #[serde(flatten)]
+    event: Event,
+}
+
+/// What would be delivered, for those who have no web server.
+async fn signed(
+    Shared(state): Shared<State>,
+    signing: Result<Json<Signing>, JsonRejection>,
+) -> Result<Json<Delivery>, Unclear> {
+    let Json(Signing { certificates, event }) = signing?;
+    let origin = certificates.unwrap_or_else(|| format!("https://{CERTIFICATE_HOST}"));
+    Ok(Json(state.settings().dispatcher.deliver(&event, &origin, false, state.now())))
+}
+
+/// Lets something happen: it is delivered to where the partner registered for it, and what came of that is told.
+async fn happened(
+    Shared(state): Shared<State>,
+    order: Result<Json<Order>, JsonRejection>,
+) -> Result<Json<Vec<Try>>, Unclear> {
+    let Json(Order { partner, event }) = order?;
+    let registration = state
+        .webhooks()
+        .registration(partner)
+        .filter(|it| it.events.contains(&event.event_name))
+        .ok_or_else(|| Unclear(format!("nothing is registered for {}", event.event_name)))?;
+    Ok(Json(deliver(&state, &registration, &event).await))
 }
 
 async fn faults(Shared(state): Shared<State>) -> Json<Vec<Fault>> {

@@ -12,6 +12,7 @@ use url::Url;
 use crate::{
     Answer, EmulatorClock, Fault, Options, Person, Recorded, Refused, Role, StartError, World,
     certificates::Authority,
+    dispatch::{Delivery, Dispatcher, Event},
     entra,
     listen::Listening,
     role::{Seat, host_names},
@@ -63,6 +64,7 @@ impl Emulator {
             device_code_interval: options.device_code_interval,
             refuse_replayed_assertions: options.refuse_replayed_assertions,
             ca_pem: authority.ca_pem,
+            dispatcher: Dispatcher::new(authority.issuer),
         };
         let state = State::new(options.world, options.clock, options.recorded, settings, origins);
         let tls = TlsAcceptor::from(authority.tls);
@@ -180,6 +182,13 @@ impl Emulator {
     /// that the world does not have or whose key it does not hold.
     pub fn workload_token(&self, issuer: &str, subject: &str, audience: &str) -> Option<String> {
         self.server.state.workload_token(issuer, subject, audience, 600)
+    }
+
+    /// An event as Partner Center would deliver it, signed. Its certificate is at the loopback origin of Partner Center.
+    pub fn signed_event(&self, event: &Event) -> Delivery {
+        let state = &self.server.state;
+        let origin = self.origin(Role::PartnerCenter).origin().ascii_serialization();
+        state.settings().dispatcher.deliver(event, &origin, false, state.now())
     }
 
     /// The clock. Give it to the client too, where both shall age together.

@@ -4,7 +4,7 @@
 //! An [`Emulator`] plays a [`World`]: tenants, apps, users, relationships, policies. It can be reached
 //! in two ways at once: at loopback origins, one for each service and cloud ([`Emulator::cloud`]), and
 //! through an HTTP proxy under the real host names ([`Emulator::proxy`]). It listens on loopback only
-//! and opens no connection.
+//! and opens no connection but to deliver events to addresses of this machine.
 //!
 //! ```
 //! # async fn example() -> Result<(), partnercenter_emulator::StartError> {
@@ -23,6 +23,7 @@ mod bearer;
 mod certificates;
 mod connection;
 mod control;
+mod dispatch;
 mod emulator;
 mod entra;
 mod faults;
@@ -44,6 +45,7 @@ mod vault;
 pub mod world;
 
 pub use self::{
+    dispatch::{Delivery, Event, Try},
     emulator::{Emulator, Origin},
     entra::{Answer, Person, Refused},
     faults::{Action, BodyFault, Fault, Match, RetryAfter, Signature, Stage, TokenFault},

@@ -6,6 +6,8 @@ use partnercenter::Cloud;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
+use crate::dispatch::CERTIFICATE_HOST;
+
 /// A service that the emulator plays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -117,6 +119,9 @@ pub(crate) fn seat_of_host(clouds: &[Cloud], host: &str) -> Option<Seat> {
     let is = |url: &Url| url.host_str() == Some(host.as_str());
     let seat =
         |role, cloud: Option<&Cloud>| Some(Seat { role, cloud: cloud.cloned(), vault: None });
+    if host == CERTIFICATE_HOST {
+        return seat(Role::PartnerCenter, None);
+    }
     if host == IMDS_HOST {
         return seat(Role::Imds, None);
     }
@@ -154,7 +159,7 @@ pub(crate) fn seat_of_host(clouds: &[Cloud], host: &str) -> Option<Seat> {
 
 /// Every real host name of the clouds, for the certificate.
 pub(crate) fn host_names(clouds: &[Cloud]) -> Vec<String> {
-    let mut names = Vec::new();
+    let mut names = vec![CERTIFICATE_HOST.to_owned()];
     for cloud in clouds {
         let urls = [&cloud.authority, &cloud.partner_center, &cloud.graph, &cloud.arm];
         names.extend(

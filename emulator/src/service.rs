@@ -70,6 +70,7 @@ pub(crate) mod testing {
                 device_code_interval: Duration::from_secs(1),
                 refuse_replayed_assertions: true,
                 ca_pem: String::new(),
+                dispatcher: Default::default(),
             };
             let clock = EmulatorClock::adjustable();
             let state = State::new(World::contoso(), clock, 0, settings, Vec::new());

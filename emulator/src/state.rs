@@ -8,6 +8,7 @@ use time::OffsetDateTime;
 use url::Url;
 
 use crate::{
+    dispatch::Dispatcher,
     emulator::Origin,
     entra,
     faults::Faults,
@@ -36,6 +37,8 @@ struct Inner {
     entra: entra::Memory,
     vaults: vault::Memory,
     partner_center: partner_center::Memory,
+    webhooks: partner_center::Webhooks,
+    subscriptions: partner_center::Subscriptions,
     origins: Vec<Origin>,
 }
 
@@ -45,6 +48,8 @@ pub(crate) struct Settings {
     pub device_code_interval: std::time::Duration,
     pub refuse_replayed_assertions: bool,
     pub ca_pem: String,
+    /// Signs what is delivered.
+    pub dispatcher: Dispatcher,
 }
 
 impl State {
@@ -71,6 +76,8 @@ impl State {
             entra: entra::Memory::default(),
             vaults: vault::Memory::default(),
             partner_center: partner_center::Memory::default(),
+            webhooks: Default::default(),
+            subscriptions: Default::default(),
             origins,
         }))
     }
@@ -130,6 +137,14 @@ impl State {
 
     pub fn partner_center(&self) -> &partner_center::Memory {
         &self.0.partner_center
+    }
+
+    pub fn webhooks(&self) -> &partner_center::Webhooks {
+        &self.0.webhooks
+    }
+
+    pub fn subscriptions(&self) -> &partner_center::Subscriptions {
+        &self.0.subscriptions
     }
 
     /// The loopback origins.

@@ -32,6 +32,10 @@ use partnercenter::{
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+pub(crate) use self::rows::{
+    subscriptions::Memory as Subscriptions,
+    webhooks::{Memory as Webhooks, deliver},
+};
 use self::{
     ledger::{Answered, Known, Ledger, Write},
     refusal::Refusal,
@@ -40,6 +44,7 @@ use self::{
 };
 use crate::{
     bearer::{self, Caller},
+    dispatch::CERTIFICATE_PATH,
     resources,
     role::{Place, Role},
     service,
@@ -73,9 +78,15 @@ fn answer(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Response
     if place.role == Role::PartnerApi {
         return partner_api::answer(state, parts);
     }
+    if parts.method == http::Method::GET && parts.uri.path() == CERTIFICATE_PATH {
+        let mut response =
+            Response::new(Body::from(state.settings().dispatcher.certificate().to_vec()));
+        insert(&mut response, CONTENT_TYPE, "application/pkix-cert");
+        return response;
+    }
     let caller = caller(state, &parts.headers);
     let outcome = match &caller {
-        Ok(caller) => handle(state, caller, parts, body),
+        Ok(caller) => handle(state, caller, place, parts, body),
         Err(refusal) => Err(Stop::Refused(refusal.clone())),
     };
     let mut response = match outcome {
@@ -126,7 +137,13 @@ fn caller(state: &State, headers: &HeaderMap) -> Result<Caller, Refusal> {
     Ok(caller)
 }
 
-fn handle(state: &State, caller: &Caller, parts: &Parts, body: &Bytes) -> Result<Reply, Stop> {
+fn handle(
+    state: &State,
+    caller: &Caller,
+    place: &Place,
+    parts: &Parts,
+    body: &Bytes,
+) -> Result<Reply, Stop> {
     let request_id = request_id(&parts.headers)?;
     let (row, values) = match route(Service::PartnerCenter, &parts.method, parts.uri.path()) {
         Route::Row(row, values) => (row, values),
@@ -145,6 +162,7 @@ fn handle(state: &State, caller: &Caller, parts: &Parts, body: &Bytes) -> Result
     let call = Call {
         state,
         caller,
+        place,
         values: &values,
         query: parts.uri.query().unwrap_or_default(),
         headers: &parts.headers,

@@ -15,7 +15,9 @@ use partnercenter::{
     store::{MemoryStore, RecordKey, TokenStore as _},
     transport::{Proxy, TransportOptions},
 };
-use partnercenter_emulator::{Emulator, Fault, Options, Person, Role, World};
+use partnercenter_emulator::{
+    Emulator, Event, Fault, Options, Person, Role, World, world::derived_id,
+};
 use serde::Serialize;
 use serde_json::{Value, json};
 use url::{Url, form_urlencoded};
@@ -118,6 +120,10 @@ impl Run {
         let emulator = Emulator::start(options).await.expect("the emulator does not start");
         let cloud: Cloud = case.cloud.parse().expect("there is no such cloud");
         let mut names = names_of(&emulator, &cloud);
+        let mut calls = case.steps.iter().filter_map(|step| step.call.as_ref());
+        if calls.any(|call| call.to_string().contains("${event.")) {
+            add_event(&mut names, &emulator);
+        }
         for person in people(&case) {
             let token = refresh_token(&emulator, &cloud, &case.app, &person).await;
             names.0.insert(format!("refreshToken.{person}"), token);
@@ -303,6 +309,8 @@ fn names_of(emulator: &Emulator, cloud: &Cloud) -> Names {
     let mut add = |name: String, value: String| names.0.insert(name, value);
     for tenant in world.tenants.iter().filter(|tenant| tenant.cloud == cloud.name) {
         add(format!("tenant.{}", tenant.name), tenant.id.to_string());
+        let subscription = derived_id(&["subscription", &tenant.id.to_string()]);
+        add(format!("subscription.{}", tenant.name), subscription.to_string());
         if tenant.name == "contoso" {
             add("partner".into(), tenant.id.to_string());
         }
@@ -337,6 +345,26 @@ fn names_of(emulator: &Emulator, cloud: &Cloud) -> Names {
     }
     add("ca".into(), emulator.ca_pem().to_owned());
     names
+}
+
+/// An event that the emulator signed, as it would be delivered.
+fn add_event(names: &mut Names, emulator: &Emulator) {
+    let origin = emulator.origin(Role::PartnerCenter);
+    let delivery = emulator.signed_event(&Event {
+        event_name: "subscription-updated".into(),
+        resource_uri: "https://api.partnercenter.microsoft.com/v1/customers/1/subscriptions/2"
+            .into(),
+        resource_name: "subscription".into(),
+        audit_uri: None,
+    });
+    for (name, value) in delivery.headers {
+        names.0.insert(format!("event.{name}"), value);
+    }
+    names.0.insert("event.body".into(), delivery.body);
+    names.0.insert(
+        "event.host".into(),
+        origin[url::Position::BeforeHost..url::Position::AfterPort].into(),
+    );
 }
 
 /// A refresh token of a person who signs in for the partner, with or without MFA.

@@ -7,8 +7,11 @@ mod consents;
 mod faults;
 mod filters;
 mod links;
+mod orders;
 mod sinks;
 mod streams;
+mod subscriptions;
 mod values;
+mod webhooks;
 
 use partnercenter_tests::bed;

@@ -3,6 +3,8 @@
 mod consents;
 mod customers;
 mod profiles;
+pub(super) mod subscriptions;
+pub(super) mod webhooks;
 
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -14,6 +16,7 @@ use url::form_urlencoded;
 use super::{refusal::Refusal, route::PathValues};
 use crate::{
     bearer::Caller,
+    role::Place,
     state::State,
     world::{Tenant, World},
 };
@@ -22,6 +25,7 @@ use crate::{
 pub(super) struct Call<'a> {
     pub state: &'a State,
     pub caller: &'a Caller,
+    pub place: &'a Place,
     pub values: &'a PathValues,
     pub query: &'a str,
     pub headers: &'a HeaderMap,
@@ -40,7 +44,11 @@ pub(super) type Handler = fn(&Call<'_>) -> Outcome;
 type Rows = &'static [(&'static str, Handler)];
 
 static HANDLERS: LazyLock<HashMap<&'static str, Handler>> = LazyLock::new(|| {
-    [consents::ROWS, customers::ROWS, profiles::ROWS].into_iter().flatten().copied().collect()
+    [consents::ROWS, customers::ROWS, profiles::ROWS, subscriptions::ROWS, webhooks::ROWS]
+        .into_iter()
+        .flatten()
+        .copied()
+        .collect()
 });
 
 /// What a row does; nothing for one that has no state behind it yet.
