@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 /** The fingerprint of the operation table, to be compared with `pc_table_hash()`. */
-#define PC_TABLE_HASH "f2c85642ff4d48d0a3f7ed35a0fa463f"
+#define PC_TABLE_HASH "9af211775abf9eb681449a0608a52ba3"
 
 /**
  * The number of this interface, to be compared with `pc_abi_version()`.

@@ -84,6 +84,7 @@ fn facts(row: &Row) -> Vec<(&'static str, String)> {
     tell("Sandbox", row.sandbox_only.then(|| "it works in the sandbox only".to_owned()));
     tell("Since", row.since.clone());
     tell("Host", host(&row.service).map(str::to_owned));
+    tell("Token for", row.audience.clone());
     tell("Tenant", tenant(&row.tenant).map(str::to_owned));
     tell("Sends", sends(row));
     tell("Gives", Some(gives(row)));

@@ -95,6 +95,7 @@ pub fn check(table: &Table) -> Result<(), String> {
             return Err(told(format!("another row is {} {} too", row.method, row.path)));
         }
         words(row).map_err(told)?;
+        audience(row).map_err(told)?;
         path(row).map_err(told)?;
         answer(row).map_err(told)?;
         guards(row).map_err(told)?;
@@ -127,6 +128,13 @@ fn words(row: &Row) -> Result<(), String> {
     each("feature", &row.features, &FEATURES)?;
     row.budget.iter().try_for_each(|budget| one_of("budget", budget, &BUDGETS))?;
     sentence(&row.summary)
+}
+
+fn audience(row: &Row) -> Result<(), String> {
+    match row.audience.as_ref().filter(|audience| !audience.starts_with("https://")) {
+        Some(audience) => Err(format!("its audience {audience} is no https address")),
+        None => Ok(()),
+    }
 }
 
 fn path(row: &Row) -> Result<(), String> {
@@ -328,6 +336,11 @@ mod tests {
             ("things.update", "Things.update", "an id is words in snake case"),
             ("things.update", "things.", "an id is words in snake case"),
             ("\"partner_center\"", "\"office\"", "there is no service \"office\"; it is one of"),
+            (
+                "takes =",
+                "audience = \"partner\"\ntakes =",
+                "its audience partner is no https address",
+            ),
             ("PATCH", "LIST", "there is no method \"LIST\""),
             ("\"/v1/", "\"v1/", "does not begin with a slash"),
             ("{thing_id}", "{other_id}", "the path names other_id, which neither the row nor"),

@@ -89,6 +89,8 @@ pub struct Row {
     /// Slug in the folder of the service; from the root of the site where it begins with a slash.
     pub article: Option<String>,
     pub service: String,
+    /// The audience of its tokens, where it is not that of the service.
+    pub audience: Option<String>,
     #[serde(default = "partner")]
     pub tenant: String,
     pub method: String,

@@ -109,6 +109,7 @@ fn operation(out: &mut String, row: &Row) -> Result<(), Box<dyn Error>> {
         ("summary", format!("{:?}", row.summary)),
         ("article", format!("{:?}", row.article)),
         ("service", format!("Service::{}", pascal(&row.service))),
+        ("audience", format!("{:?}", row.audience)),
         ("tenant", format!("ActsIn::{}", pascal(&row.tenant))),
         ("method", format!("{:?}", row.method)),
         ("path", format!("{:?}", row.path)),

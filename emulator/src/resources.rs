@@ -61,7 +61,11 @@ pub fn of_cloud(cloud: &Cloud) -> Vec<Resource> {
         resource(
             PARTNER_CENTER,
             "Microsoft Partner Center",
-            vec![cloud.resource(Service::PartnerCenter)],
+            // Payouts have a name of their own for it.
+            vec![
+                cloud.resource(Service::PartnerCenter),
+                "https://api.partner.microsoft.com".into(),
+            ],
         ),
         resource(GRAPH, "Microsoft Graph", vec![cloud.resource(Service::Graph)]),
         resource(

@@ -4,7 +4,7 @@
 export const ABI_VERSION = 1;
 
 /** The fingerprint of the operation table. */
-export const TABLE_HASH = "f2c85642ff4d48d0a3f7ed35a0fa463f";
+export const TABLE_HASH = "9af211775abf9eb681449a0608a52ba3";
 
 /** The version of this package. */
 export const VERSION = "0.1.0";

@@ -2,4 +2,4 @@
 """What the native part must have been built from."""
 
 ABI_VERSION = 1
-TABLE_HASH = "f2c85642ff4d48d0a3f7ed35a0fa463f"
+TABLE_HASH = "9af211775abf9eb681449a0608a52ba3"

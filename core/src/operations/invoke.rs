@@ -221,7 +221,8 @@ impl Interpreter {
     ) -> Result<Answer> {
         let (row, cloud) = (invocation.row, self.session.cloud());
         let origin = Origin::of(cloud.base(row.service)?);
-        let scopes = Scopes::all_of(&cloud.resource(row.service))?;
+        let resource = row.audience.map_or_else(|| cloud.resource(row.service), str::to_owned);
+        let scopes = Scopes::all_of(&resource)?;
         let tenant = invocation.tenant()?;
         let wish = TokenRequest::new(invocation.subject.clone(), tenant, scopes)
             .protocol(invocation.protocol);

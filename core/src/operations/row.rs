@@ -17,6 +17,8 @@ pub struct Operation {
     pub article: Option<&'static str>,
     /// Which service answers it.
     pub service: Service,
+    /// The audience that its token must have, where it is not that of the service.
+    pub audience: Option<&'static str>,
     /// In whose tenant the token must be.
     pub tenant: ActsIn,
     /// HTTP method, in capitals.
@@ -76,6 +78,7 @@ impl Operation {
         summary: "",
         article: None,
         service: Service::PartnerCenter,
+        audience: None,
         tenant: ActsIn::Partner,
         method: "GET",
         path: "",

@@ -28,6 +28,11 @@ async fn call(bed: &Bed, cloud: &Cloud, partner: &Partner, operation: &str) -> R
             ],
         }}),
         "customers.application_consents.delete" => json!({ "application_id": app }),
+        // A body that does not say what becomes of the renewal is refused.
+        "customers.subscriptions.update" => json!({
+            "subscription_id": "8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a",
+            "body": { "autoRenewEnabled": true },
+        }),
         _ => Value::Object(least(row)),
     };
     let mut options = Options::default();
@@ -155,6 +160,31 @@ async fn the_app_alone_may_what_the_row_allows() {
         let error = partner.call("profiles.organization.get", params(json!({}))).await.unwrap_err();
         assert_eq!(error.kind, ErrorKind::Unsupported);
         assert!(bed.emulator.requests().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_row_may_want_a_token_for_an_audience_of_its_own() {
+    let bed = Bed::start().await;
+    let cloud = Cloud::global();
+    let partner = bed.partner(&cloud, Way::Direct).await;
+    for (operation, wanted) in [
+        ("payouts.payments.exports.get", &["https://api.partner.microsoft.com/.default"][..]),
+        // That of Partner Center, which the sign-in has left.
+        ("referrals.list", &[]),
+    ] {
+        bed.emulator.clear_requests();
+        // Played or not: the token comes first.
+        let _ = call(&bed, &cloud, &partner, operation).await;
+        let asked = bed.requests(Role::Entra);
+        let scope: Vec<_> = asked
+            .iter()
+            .flat_map(|request| &request.form)
+            .filter(|(name, _)| name == "scope")
+            .flat_map(|(_, scope)| scope.split(' ').map(str::to_owned).collect::<Vec<_>>())
+            .filter(|scope| scope.ends_with("/.default"))
+            .collect();
+        assert_eq!(scope, wanted, "{operation}");
     }
 }
 

@@ -12,7 +12,7 @@ internal static class Constants
     internal const uint AbiVersion = 1;
 
     /// <summary>The fingerprint of the operation table.</summary>
-    internal const string TableHash = "f2c85642ff4d48d0a3f7ed35a0fa463f";
+    internal const string TableHash = "9af211775abf9eb681449a0608a52ba3";
 
     /// <summary>The version of this assembly.</summary>
     internal const string Version = "0.1.0";

@@ -17,7 +17,7 @@ export class PartnerRelationships {
   /**
    * List the indirect resellers or providers of the partner.
    *
-   * Of the app with a user. Clouds: global. Filter field: name.
+   * Of the app with a user. Clouds: global.
    *
    * @param relationshipType - Which way the relationship goes.
    * @throws errors.PartnerCenterError, a subclass by kind, while pages are read.

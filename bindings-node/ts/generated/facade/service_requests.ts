@@ -71,7 +71,7 @@ export class PartnerServiceRequests {
   /**
    * List the partner's service requests.
    *
-   * Of the app alone, or of the app with a user. SDK only; filter field Status.
+   * Of the app alone, or of the app with a user. Known from the .NET SDK only, no article has it: who may call it and where is not said, and the service decides.
    *
    * @throws errors.PartnerCenterError, a subclass by kind, while pages are read.
    */

@@ -73,7 +73,7 @@ class PartnerServiceRequests(Namespace):
     ) -> Pages[types.ServiceRequest]:
         """List the partner's service requests.
 
-        SDK only; filter field Status.
+        Known from the .NET SDK only, no article has it: who may call it and where is not said, and the service decides.
 
         Args:
             offset: Index of the first item, from 0.

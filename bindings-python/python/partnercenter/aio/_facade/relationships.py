@@ -33,7 +33,7 @@ class PartnerRelationships(Namespace):
     ) -> Pages[types.PartnerRelationship]:
         """List the indirect resellers or providers of the partner.
 
-        Not for the app alone (`app_only`). In these clouds: global. Filter field: name.
+        Not for the app alone (`app_only`). In these clouds: global.
 
         Args:
             relationship_type: Which way the relationship goes.
