@@ -56,6 +56,27 @@ test("a person consents, and the customers are reached", async () => {
   await assert.rejects(partner.token(emulator.partnerCenter), errors.SignInRequiredError);
 });
 
+test("requests that the table does not have", async () => {
+  const partner = emulator.appOnly();
+  const answer = await partner.request("GET", "/v1/customers?size=3", { query: { unknown: ["a b", 1, true] } });
+  assert.equal(answer.status, 200);
+  assert.equal(answer.body.items.length, 3);
+  assert.equal(answer.requestId.length, 36);
+  assert.deepEqual(
+    await partner.requestPages("/v1/customers", { query: { size: 3 } }).all(),
+    await partner.customers.list().all(),
+  );
+  await emulator.control("DELETE", "requests");
+  const bytes = new Uint8Array([0x7b, 0x7d, 0x20]).subarray(0, 2);
+  const options = { service: "graph", content: bytes, contentType: "application/json", headers: { "X-Test": "1" } };
+  await assert.rejects(partner.request("POST", "/v1.0/nothing", options), errors.NotFoundError);
+  const [sent] = (await emulator.control("GET", "requests")).filter(({ path }) => path === "/v1.0/nothing");
+  assert.equal(sent.body, "{}");
+  await assert.rejects(partner.request("GET", "https://elsewhere.example/"), errors.ConfigurationError);
+  await assert.rejects(partner.request("GET", "/v1/x", { headers: { Host: "x" } }), errors.ConfigurationError);
+  await assert.rejects(partner.request("POST", "/v1/x", { content: "text" }), TypeError);
+});
+
 test("pages come one by one, and go on elsewhere", async () => {
   const partner = emulator.appOnly();
   const list = () => partner.customers.list({ size: 3 });
@@ -65,6 +86,7 @@ test("pages come one by one, and go on elsewhere", async () => {
     sizes.push(page.items.length);
     assert.equal(page.status, 200);
     assert.deepEqual(page.body.items, page.items);
+    assert.equal(page.total, 7);
     continuations.push(page.continuation);
   }
   assert.deepEqual(sizes, [3, 3, 1]);

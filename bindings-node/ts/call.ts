@@ -72,8 +72,7 @@ export function rawOf<O extends RestOptions>(
 ): [params: object, options: O] {
   const { service, query, headers, json, content, contentType, ...options } = said;
   if (content !== undefined && !(content instanceof Uint8Array)) throw new TypeError("content is not a Uint8Array");
-  const bytes = content && Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString("base64");
-  const params = { method, path, service, query, headers, body: json, content: bytes, content_type: contentType };
+  const params = { method, path, service, query, headers, body: json, content, content_type: contentType };
   return [params, options as unknown as O];
 }
 

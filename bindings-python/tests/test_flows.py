@@ -16,12 +16,33 @@ def test_the_app_alone_lists_customers(emulator: Emulator) -> None:
         pages = list(partner.customers.list(size=3).by_page())
         assert sum(len(page.items) for page in pages) == 7
         assert pages[0].continuation
+        assert pages[0].total == 7
         assert pages[-1].continuation is None
         rest = list(partner.customers.list(size=3, resume=pages[0].continuation))
         assert [customer["id"] for customer in pages[0].items + rest] == [customer["id"] for customer in customers]
         answer = partner.answer("customers.get", {"customer_id": customers[0]["id"]})
         assert answer.status == 200
         assert answer.value == partner.customer(customers[0]["id"]).get()
+
+
+def test_requests_that_the_table_does_not_have(emulator: Emulator) -> None:
+    with emulator.app() as app:
+        partner = app.partner(emulator.tenant, app_only=True)
+        answer = partner.request("GET", "/v1/customers?size=3", query={"unknown": ["a b", 1, True]})
+        assert answer.status == 200
+        assert len(answer.value["items"]) == 3
+        assert len(answer.request_id or "") == 36
+        pages = list(partner.request_pages("/v1/customers", query={"size": 3}).by_page())
+        assert [len(page.items) for page in pages] == [3, 3, 1]
+        with pytest.raises(errors.NotFoundError):
+            partner.request("POST", "/v1.0/nothing", service="graph", content=b"{}", content_type="application/json")
+        for refused in ("https://elsewhere.example/", "//elsewhere.example/", "/v1/../x", "v1/customers"):
+            with pytest.raises(errors.ConfigurationError):
+                partner.request("GET", refused)
+        with pytest.raises(errors.ConfigurationError, match="host"):
+            partner.request("GET", "/v1/customers", headers={"Host": "elsewhere.example"})
+        with pytest.raises(TypeError, match="bytes"):
+            partner.request("POST", "/v1/x", content="text")  # type: ignore[arg-type]
 
 
 def test_a_person_consents_and_customers_are_reached(emulator: Emulator) -> None:
@@ -50,6 +71,9 @@ def test_asyncio_has_the_same_flows(emulator: Emulator) -> None:
             tokens = await asyncio.gather(*(partner.token(GRAPH) for _ in range(20)))
             assert len({token.token for token in tokens}) == 1
             one = await partner.customer(customers[0]["id"]).get()
+            same = await partner.request("GET", f"/v1/customers/{one['id']}")
+            assert same.value == one
+            assert len([item async for item in partner.request_pages("/v1/customers", query={"size": 3})]) == 7
             assert one["id"] == customers[0]["id"]
             return len(customers)
 

@@ -8,7 +8,7 @@ use partnercenter::{
     App, AppBuilder, Cloud, Partner, TenantId,
     auth::{AuthorizationResponse, Credential, SignInOptions},
     cloud::Service,
-    operations::{BodyKind, Operation, ParameterKind, Params},
+    operations::{BodyKind, FieldKind, Operation, ParameterKind, Params, resource_type},
     store::MemoryStore,
     transport::{Proxy, RetryPolicy, TransportOptions},
 };
@@ -166,14 +166,55 @@ pub fn least(row: &Operation) -> Params {
     let needed = row.parameters.iter().filter(|it| it.required && it.name != "customer_id");
     let mut params: Params = needed.map(|it| (it.name.to_owned(), sample(it.kind))).collect();
     if row.body.is_some() {
-        let body = match row.body_kind {
-            BodyKind::Array => json!([{}]),
-            BodyKind::Scalar => json!("text"),
-            _ => json!({}),
-        };
+        let mut body = body(row);
+        // What a change of a subscription leaves out about its renewal is refused.
+        if row.body == Some("Subscription") {
+            body["autoRenewEnabled"] = json!(true);
+        }
         params.insert("body".into(), body);
     }
     params
+}
+
+/// A body with what a row's type must have.
+fn body(row: &Operation) -> Value {
+    let of_type = || row.body.map_or(Value::Null, |name| member(&FieldKind::Type(name)));
+    match row.body_kind {
+        BodyKind::Array => json!([of_type()]),
+        BodyKind::Scalar => json!("text"),
+        BodyKind::Multipart => {
+            let mut body = of_type();
+            for value in body.as_object_mut().into_iter().flat_map(|members| members.values_mut()) {
+                if value.is_array() {
+                    *value = json!([{ "fileName": "a.pdf", "content": "cGRm" }]);
+                }
+            }
+            body
+        }
+        _ => of_type(),
+    }
+}
+
+fn member(kind: &FieldKind) -> Value {
+    match kind {
+        FieldKind::Type(name) => match resource_type(name) {
+            Some(known) if known.values.is_empty() => {
+                let must = known.fields.iter().filter(|field| field.required && !field.read_only);
+                must.map(|field| (field.name.to_owned(), member(&field.kind))).collect()
+            }
+            Some(known) => json!(known.values[0]),
+            None => json!({}),
+        },
+        FieldKind::List(inner) => json!([member(inner)]),
+        FieldKind::Map(inner) => json!({ "a": member(inner) }),
+        FieldKind::Integer | FieldKind::Number => json!(1),
+        FieldKind::Boolean => json!(true),
+        FieldKind::Json => json!({}),
+        FieldKind::Guid => sample(ParameterKind::Guid),
+        FieldKind::Date => sample(ParameterKind::Date),
+        FieldKind::OneOf(values) => json!(values.first()),
+        FieldKind::Text => json!("text"),
+    }
 }
 
 fn sample(kind: ParameterKind) -> Value {

@@ -1462,8 +1462,8 @@ export interface CustomerProfile {
   name?: string;
   address?: Address;
   size?: string;
-  team?: Member;
-  ids?: CustomerProfileType;
+  team?: Member[];
+  ids?: CustomerProfileType[];
 }
 
 /**
@@ -3037,7 +3037,8 @@ export interface JsonPatchOperation {
   op: "replace" | "add" | (string & {});
   /** JSON pointer of the member (RFC 6901). */
   path: string;
-  value?: string;
+  /** The new value. */
+  value?: unknown;
 }
 
 /**
@@ -4934,7 +4935,7 @@ export interface Referral {
   customerProfile?: CustomerProfile;
   consent?: Consent;
   details?: ReferralDetails;
-  team?: Member;
+  team?: Member[];
   inviteContext?: InviteContext;
   /** Version, for a later update. */
   eTag?: string;
@@ -4996,10 +4997,10 @@ export type ReferralQualification = "None" | "Direct" | "MarketingQualified" | "
  * @see https://learn.microsoft.com/partner-center/developer/referral-resources
  */
 export interface ReferralRequirements {
-  industries?: Tag;
-  products?: Tag;
-  services?: Tag;
-  solutions?: SolutionTag;
+  industries?: Tag[];
+  products?: Tag[];
+  services?: Tag[];
+  solutions?: SolutionTag[];
 }
 
 /** The state of a referral. */

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ._calls import Pages
     from ._host import Host
     from ._wire import Answer
-    from .types import CallOptions, PageOptions, RestOptions, Service
+    from .types import CallOptions, PageOptions, RestOptions, _Service
 
 
 class _Callable(Namespace):
@@ -72,7 +72,7 @@ class Tenant(TenantBase, _Callable):
         method: str,
         path: str,
         *,
-        service: Service = "partner_center",
+        service: _Service = "partner_center",
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
         json: Any = None,
@@ -106,7 +106,7 @@ class Tenant(TenantBase, _Callable):
         self,
         path: str,
         *,
-        service: Service = "partner_center",
+        service: _Service = "partner_center",
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
         **options: Unpack[PageOptions],

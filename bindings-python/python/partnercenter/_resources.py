@@ -2184,8 +2184,8 @@ class CustomerProfile(TypedDict, total=False):
     name: str
     address: Address
     size: str
-    team: Member
-    ids: CustomerProfileType
+    team: list[Member]
+    ids: list[CustomerProfileType]
 
 
 class CustomerProfileType(TypedDict, total=False):
@@ -4026,13 +4026,14 @@ class JsonPatchOperation(TypedDict, total=False):
     Members:
         op: What is done. One of replace, add. Required in a request.
         path: JSON pointer of the member (RFC 6901). Required in a request.
+        value: The new value.
 
     Source: https://learn.microsoft.com/partner-center/developer/patch-a-referral
     """
 
     op: str
     path: str
-    value: str
+    value: Any
 
 
 class KeyValuePair(TypedDict, total=False):
@@ -6163,7 +6164,7 @@ Referral = TypedDict(
         "customerProfile": "CustomerProfile",
         "consent": "Consent",
         "details": "ReferralDetails",
-        "team": "Member",
+        "team": "list[Member]",
         "inviteContext": "InviteContext",
         "eTag": "str",
         "target": "Any",
@@ -6256,10 +6257,10 @@ class ReferralRequirements(TypedDict, total=False):
     Source: https://learn.microsoft.com/partner-center/developer/referral-resources
     """
 
-    industries: Tag
-    products: Tag
-    services: Tag
-    solutions: SolutionTag
+    industries: list[Tag]
+    products: list[Tag]
+    services: list[Tag]
+    solutions: list[SolutionTag]
 
 
 ReferralStatus = str

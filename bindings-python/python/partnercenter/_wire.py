@@ -49,6 +49,11 @@ def _plain(value: object) -> object:
         raise TypeError("a datetime without a time zone has more than one meaning: give it a tzinfo")
     if isinstance(value, datetime.date):
         return value.isoformat()
+    if isinstance(value, (bytes, bytearray)):
+        # Of a file that is uploaded.
+        import base64
+
+        return base64.b64encode(value).decode()
     if isinstance(value, os.PathLike):
         return os.fspath(value)
     raise TypeError(f"a {type(value).__name__} cannot be sent as JSON")

@@ -17,8 +17,8 @@ Continuation = dict[str, Any]
 FilterLike = Filter | Mapping[str, Any] | str
 """A filter: made with `Field`, as a tree (`docs/filters.md`), or as the service's own text."""
 
-Service = Literal["partner_center", "partner_api", "graph", "arm"]
-"""A service with a host of its own in each cloud."""
+# A service with a host of its own in each cloud.
+_Service = Literal["partner_center", "partner_api", "graph", "arm"]
 
 Headers = Mapping[str, Any] | Iterable[tuple[str, str]]
 """Headers of a request as a web server has them: a mapping, or pairs."""

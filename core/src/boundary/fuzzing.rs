@@ -1,8 +1,9 @@
-use super::{config::AppConfig, host, request::CallRequest};
+use super::{config::AppConfig, host, raw, request::CallRequest};
 use crate::{
     Cloud, Error, ErrorKind,
     cloud::{CloudRecord, Service},
     fuzzing::{check_error, check_error_silent, with_canaries},
+    operations::fuzzing::check_raw,
 };
 
 fn check_refusal(error: &Error) {
@@ -53,6 +54,20 @@ pub fn call_request(data: &[u8]) {
         check_refusal(&error);
     }
     if let Some(Err(error)) = with_canaries(data).map(|json| CallRequest::read(&json)) {
+        check_error_silent(&error);
+    }
+}
+
+/// The parameters of a raw call.
+pub fn raw_call(data: &[u8]) {
+    let Ok(params) = serde_json::from_slice(data) else { return };
+    match raw::read(params) {
+        Ok(call) => check_raw(&call),
+        Err(error) => check_refusal(&error),
+    }
+    if let Some(Ok(params)) = with_canaries(data).map(|json| serde_json::from_slice(&json))
+        && let Err(error) = raw::read(params)
+    {
         check_error_silent(&error);
     }
 }

@@ -71,9 +71,11 @@ targets! {
     jwt
     managed_identity
     metadata
+    packed_body
     page_link
     pem
     pfx
+    raw_call
     retry_after_text
     service_error
     store_entry

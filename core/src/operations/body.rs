@@ -5,46 +5,69 @@ use serde_json::Value;
 
 use super::{
     Params,
+    multipart::multipart,
     params::wrong,
+    required,
     row::{BodyKind, Operation},
 };
 use crate::{Error, Result, transport::Body};
 
-/// Checks the body of a call against its row, and writes it down.
+/// Checks the body of a call against its row and its type, and writes it down.
 ///
 /// # Errors
-/// `configuration` for one that is missing, not taken, or of another kind.
+/// `configuration` for one that is missing, not taken, of another kind, or lacks what it must have.
 pub(super) fn body(row: &'static Operation, params: &Params) -> Result<Option<Body>> {
     let given = params.get("body").filter(|body| !body.is_null());
     let Some(kind) = row.body else {
         return match (given, row.constant_body) {
             (Some(_), _) => Err(wrong(row, "it takes no body".into())),
-            (None, Some(constant)) => Ok(Some(Body::Json(constant.as_bytes().to_vec().into()))),
-            (None, None) => Ok(None),
+            (None, constant) => {
+                Ok(constant.map(|text| Body::Json(text.as_bytes().to_vec().into())))
+            }
         };
     };
     let form = match row.body_kind {
-        BodyKind::Json | BodyKind::Multipart => "a JSON object",
+        BodyKind::Json => "a JSON object",
+        BodyKind::Multipart => "a JSON object, with its files",
         BodyKind::Array => "a JSON array",
         BodyKind::Scalar => "a JSON string",
     };
-    match (given, row.body_kind) {
-        (None, _) => {
-            Err(wrong(row, "the body is missing".into())
-                .with_hint(format!("It is {form}: {kind}.")))
+    let Some(body) = given else {
+        return Err(
+            wrong(row, "the body is missing".into()).with_hint(format!("It is {form} ({kind})."))
+        );
+    };
+    match (body, row.body_kind) {
+        (Value::Object(members), BodyKind::Multipart) => {
+            complete(row, kind, body, "")?;
+            let body = multipart(members).map_err(|why| wrong(row, format!("the body: {why}")))?;
+            return Ok(Some(body));
         }
-        (Some(Value::Object(_)), BodyKind::Multipart) => {
-            Err(Error::unsupported(format!("{}: forms with files are not sent yet", row.id))
-                .with_operation(row.id)
-                .with_hint("A raw call sends bytes of any content type."))
+        (Value::Object(_), BodyKind::Json) => complete(row, kind, body, "")?,
+        (Value::Array(items), BodyKind::Array) => {
+            for (index, item) in items.iter().enumerate() {
+                complete(row, kind, item, &format!("[{index}]"))?;
+            }
         }
-        (Some(body @ Value::Object(_)), BodyKind::Json)
-        | (Some(body @ Value::Array(_)), BodyKind::Array)
-        | (Some(body @ Value::String(_)), BodyKind::Scalar) => json(body).map(Some),
-        (Some(_), _) => {
-            Err(wrong(row, format!("the body is not {form}")).with_hint(format!("It is {kind}.")))
+        (Value::String(_), BodyKind::Scalar) => {}
+        _ => {
+            return Err(
+                wrong(row, format!("the body is not {form}")).with_hint(format!("It is a {kind}."))
+            );
         }
     }
+    json(body).map(Some)
+}
+
+/// Refuses a body that lacks what it must have, or has something where it cannot stand. A PATCH may
+/// lack anything.
+fn complete(row: &'static Operation, kind: &str, body: &Value, place: &str) -> Result<()> {
+    let is_whole = row.method != "PATCH";
+    required::check(kind, body, is_whole, place).map_err(|(why, known)| {
+        let must = required::required_of(known).join(", ");
+        let must = if must.is_empty() { String::new() } else { format!(" It must have {must}.") };
+        wrong(row, why).with_hint(format!("It is a {}.{must}", known.name))
+    })
 }
 
 /// A JSON value as a body.
@@ -97,7 +120,7 @@ mod tests {
     #[test]
     fn a_body_has_the_form_that_its_row_says() {
         for (operation, good, bad) in [
-            ("customers.create", json!({"a": 1}), json!([])),
+            ("customers.subscriptions.update", json!({"a": 1}), json!([])),
             ("referrals.update", json!([{"op": "add"}]), json!({})),
             ("customers.qualification.update", json!("Education"), json!({})),
         ] {

@@ -3,7 +3,7 @@ use serde_json::json;
 use url::Url;
 
 use super::{
-    Answer, Continuation, Operation, Page, Paging, all,
+    Answer, Continuation, Operation, Page, Paging, RawCall, all,
     answer::error_of,
     onward::{is_continuation, next_of},
     outline::Outline,
@@ -117,4 +117,22 @@ pub fn continuation(data: &[u8]) {
     let Ok(read) = serde_json::from_slice::<Continuation>(data) else { return };
     let json = serde_json::to_vec(&read).unwrap_or_default();
     assert_eq!(serde_json::from_slice::<Continuation>(&json).ok(), Some(read));
+}
+
+/// A request that is no row of the table, checked as far as it can be without being sent.
+pub(crate) fn check_raw(call: &RawCall) {
+    let base = at();
+    match call.check(&base) {
+        Ok(checked) => {
+            assert!(Origin::of(&base).covers(&checked.url), "{}", checked.url);
+            assert!(!checked.headers.contains_key("authorization"));
+            assert!(!checked.headers.contains_key("host"));
+            let mut segments = checked.url.path_segments().into_iter().flatten();
+            assert!(segments.all(|segment| segment != ".." && segment != "."));
+        }
+        Err(error) => {
+            check_error(&error);
+            assert_eq!(error.kind, ErrorKind::Configuration);
+        }
+    }
 }

@@ -44,23 +44,30 @@ fn unsupported(row: &Operation, message: String) -> Error {
     Error::unsupported(message).with_operation(row.id)
 }
 
-/// Adds to the hint of a refusal what the row needs: a kind of account.
+/// Adds to the hint of a refusal what the row needs: permissions, roles, a kind of account.
 pub(super) fn explain(row: &Operation, error: Error) -> Error {
-    let is_refusal = matches!(
+    let is_about_rights = matches!(
         error.kind,
-        ErrorKind::AccessDenied
-            | ErrorKind::RelationshipRequired
-            | ErrorKind::ConsentRequired
-            | ErrorKind::NotFound
-            | ErrorKind::InvalidRequest
+        ErrorKind::AccessDenied | ErrorKind::RelationshipRequired | ErrorKind::ConsentRequired
     );
-    if !is_refusal || !row.sandbox_only {
+    let is_refusal =
+        is_about_rights || matches!(error.kind, ErrorKind::NotFound | ErrorKind::InvalidRequest);
+    let mut needs = Vec::new();
+    if is_about_rights && !row.permissions.is_empty() {
+        needs.push(format!("It needs the permission {} of Graph.", row.permissions.join(" and ")));
+    }
+    if is_about_rights && !row.roles.is_empty() {
+        needs.push(format!(
+            "The user needs one of these roles in the customer's directory: {}.",
+            row.roles.join(", ")
+        ));
+    }
+    if is_refusal && row.sandbox_only {
+        needs.push("It works in integration sandbox accounts only.".to_owned());
+    }
+    if needs.is_empty() {
         return error;
     }
-    let more = "It works in integration sandbox accounts only.";
-    let hint = match &error.hint {
-        Some(hint) => format!("{hint} {more}"),
-        None => more.to_owned(),
-    };
+    let hint = error.hint.clone().into_iter().chain(needs).collect::<Vec<_>>().join(" ");
     error.with_hint(hint)
 }

@@ -172,7 +172,14 @@ fn with_version(at: &Url, uri: &str) -> String {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use http::HeaderMap;
+    use serde_json::{Value, json};
+
     use super::*;
+    use crate::{
+        fuzzing::response,
+        operations::{all, find},
+    };
 
     fn url(text: &str) -> Url {
         Url::parse(text).unwrap()
@@ -207,5 +214,145 @@ mod tests {
         for elsewhere in ["http://api.partner.microsoft.com:8080/x", "http://evil.example/x"] {
             assert!(resolve(&at, elsewhere).is_err(), "{elsewhere}");
         }
+    }
+
+    /// Where a page of a row leads that came from an address, with a header and a body.
+    fn next(id: &str, at: &str, token: Option<&str>, body: &Value) -> Option<(String, String)> {
+        let row = find(id).unwrap();
+        let mut headers = HeaderMap::new();
+        if let Some(token) = token {
+            headers.insert("ms-continuationtoken", token.parse().unwrap());
+        }
+        let answer = response(200, headers, body.to_string().as_bytes());
+        let answer = Answer::of(answer, &HeaderMap::new());
+        let outline = Outline::read(row, &answer).unwrap();
+        let at = url(&format!("https://service.example{at}"));
+        let next = next_of(row, &answer, &outline, &at).unwrap()?;
+        assert_eq!(next.operation, id);
+        let headers: Vec<_> =
+            next.headers.into_iter().map(|(name, it)| format!("{name}: {it}")).collect();
+        let query = next.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+        Some((format!("{}{query}", next.url.path()), headers.join(", ")))
+    }
+
+    #[test]
+    fn offsets_count_on_until_a_page_is_short() {
+        let id = "invoices.list";
+        let link =
+            json!({"next": {"uri": "/invoices?size=2&offset=5", "method": "GET", "headers": []}});
+        for (at, body, expected) in [
+            (
+                "?size=2",
+                json!({"items": [1, 2], "totalCount": 2}),
+                Some("/v1/invoices?size=2&offset=2"),
+            ),
+            ("?size=2&offset=4", json!({"items": [1, 2]}), Some("/v1/invoices?size=2&offset=6")),
+            (
+                "?offset=4&filter=a%20b&size=2",
+                json!({"items": [1, 2, 3]}),
+                Some("/v1/invoices?filter=a+b&size=2&offset=7"),
+            ),
+            ("?size=2", json!({"items": [1], "totalCount": 99}), None),
+            ("?size=2", json!({"items": [], "totalCount": 99}), None),
+            // The service gives fewer on a page than it was asked for, and says that there is more.
+            (
+                "?size=9",
+                json!({"items": [1, 2], "links": link}),
+                Some("/v1/invoices?size=2&offset=5"),
+            ),
+            // What it gives when no size is asked for is all, but for a link.
+            ("", json!({"items": [1, 2], "totalCount": 99}), None),
+            ("?size=0", json!({"items": [1, 2]}), None),
+            ("", json!({"items": [1, 2], "links": link}), Some("/v1/invoices?size=2&offset=5")),
+            ("?size=2&offset=18446744073709551615", json!({"items": [1, 2]}), None),
+        ] {
+            let found = next(id, &format!("/v1/invoices{at}"), None, &body).map(|next| next.0);
+            assert_eq!(found.as_deref(), expected, "{at} {body}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_pages_count_by_one() {
+        let counted = |row: &&Operation| row.parameters.iter().any(|it| it.wire == "PageNumber");
+        let row = all().iter().find(counted).unwrap();
+        for (at, items, expected) in [
+            ("?PageSize=2", 2, Some("/x?PageSize=2&PageNumber=2")),
+            ("?PageSize=2&PageNumber=7", 2, Some("/x?PageSize=2&PageNumber=8")),
+            ("?PageSize=2&PageNumber=7", 1, None),
+            ("?PageNumber=7", 5, None),
+        ] {
+            let body = Value::from(vec![0; items]);
+            let found = next(row.id, &format!("/x{at}"), None, &body).map(|next| next.0);
+            assert_eq!(found.as_deref(), expected, "{at} {items}");
+        }
+    }
+
+    #[test]
+    fn tokens_are_in_the_link_the_body_or_a_header() {
+        let link = |token: &str| {
+            json!({"self": {"uri": "/customers"}, "next": {"uri": "/customers?size=2", "method": "GET",
+                "headers": [{"key": "MS-CONTINUATIONTOKEN", "value": token}, {"key": "Host", "value": "evil"}]}})
+        };
+        let onward = |token: &str| Some(format!("ms-continuationtoken: {token}"));
+        for (id, at, header, body, token) in [
+            (
+                "customers.list",
+                "/v1/customers?size=2",
+                None,
+                json!({"items": [], "links": link("a")}),
+                onward("a"),
+            ),
+            (
+                "customers.list",
+                "/v1/customers",
+                None,
+                json!({"items": [], "continuationToken": "b"}),
+                onward("b"),
+            ),
+            ("customers.list", "/v1/customers", Some("c"), json!({"items": []}), onward("c")),
+            (
+                "customers.list",
+                "/v1/customers",
+                None,
+                json!({"items": [], "continuationToken": ""}),
+                None,
+            ),
+            ("customers.list", "/v1/customers", None, json!({"items": [], "links": null}), None),
+            // The token is repeated on the last page.
+            (
+                "customers.list",
+                "/v1/customers",
+                None,
+                json!({"items": [], "continuationToken": "d", "links": {"self": {"uri": "/customers"}}}),
+                None,
+            ),
+            (
+                "audit_records.list",
+                "/v1/auditrecords?startDate=2026-01-01",
+                Some("e"),
+                json!({"items": []}),
+                onward("e"),
+            ),
+            (
+                "new_commerce_migrations.list",
+                "/v1/migrations/newcommerce",
+                Some("f"),
+                json!([1]),
+                onward("f"),
+            ),
+            ("new_commerce_migrations.list", "/v1/migrations/newcommerce", None, json!([1]), None),
+        ] {
+            let found = next(id, at, header, &body);
+            assert_eq!(found.as_ref().map(|next| next.1.clone()), token, "{id} {body}");
+            if let Some((address, _)) = found {
+                let join = if at.contains('?') { "&" } else { "?" };
+                let seek = format!("{at}{join}seekOperation=Next");
+                assert_eq!(address, if id == "customers.list" { seek } else { at.to_owned() });
+            }
+        }
+        let again = "/v1/customers?seekOperation=Next&size=2";
+        let body = json!({"items": [], "continuationToken": "b"});
+        let found = next("customers.list", again, None, &body).unwrap().0;
+        assert_eq!(found, "/v1/customers?size=2&seekOperation=Next");
     }
 }

@@ -116,7 +116,8 @@ impl Pager {
         resume: Option<Continuation>,
     ) -> Result<Self> {
         let row = invocation.row;
-        if !row.shape.is_collection() || row.method != "GET" {
+        let is_raw_write = invocation.raw.is_some() && row.method != "GET";
+        if !row.shape.is_collection() || is_raw_write {
             return Err(Error::configuration(format!("{} answers with no pages", row.id))
                 .with_operation(row.id)
                 .with_hint("Call it instead."));

@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::{
-    BodyKind, Operation, Options, Parameter, ParameterKind, Params, Place, all,
+    BodyKind, FieldKind, Operation, Options, Parameter, ParameterKind, Params, Place, all,
     params::{Checked, check},
+    resource_type,
 };
 use crate::ErrorKind;
 
@@ -112,6 +113,48 @@ fn plain(parameter: &Parameter) -> Value {
     }
 }
 
+/// A body that is certainly taken.
+fn body(row: &Operation) -> Value {
+    let Some(name) = row.body else { return Value::Null };
+    match row.body_kind {
+        BodyKind::Json => least(&FieldKind::Type(name)),
+        BodyKind::Array => json!([least(&FieldKind::Type(name))]),
+        BodyKind::Scalar => json!("text"),
+        BodyKind::Multipart => {
+            let mut body = least(&FieldKind::Type(name));
+            for (_, value) in body.as_object_mut().unwrap() {
+                if value.is_array() {
+                    *value = json!([{ "fileName": "a.pdf", "content": "cGRm" }]);
+                }
+            }
+            body
+        }
+    }
+}
+
+/// A value with what its type must have.
+fn least(kind: &FieldKind) -> Value {
+    match kind {
+        FieldKind::Type(name) => {
+            let known = resource_type(name).unwrap();
+            if !known.values.is_empty() {
+                return json!(known.values[0]);
+            }
+            let must = known.fields.iter().filter(|field| field.required && !field.read_only);
+            must.map(|field| (field.name.to_owned(), least(&field.kind))).collect()
+        }
+        FieldKind::List(inner) => json!([least(inner)]),
+        FieldKind::Map(inner) => json!({ "a": least(inner) }),
+        FieldKind::Integer | FieldKind::Number => json!(1),
+        FieldKind::Boolean => json!(true),
+        FieldKind::Guid => json!(GUID),
+        FieldKind::Date => json!("2026-11-27"),
+        FieldKind::Json => json!({}),
+        FieldKind::Text => json!("text"),
+        FieldKind::OneOf(values) => json!(values[0]),
+    }
+}
+
 /// The text that a service must read where this was given.
 fn meant(parameter: &Parameter, value: &Value) -> String {
     match value {
@@ -141,14 +184,23 @@ fn in_path(row: &Operation, name: &str, url: &Url) -> Option<String> {
     None
 }
 
-fn arrived(row: &Operation, parameter: &Parameter, checked: &Checked) -> Option<String> {
+/// What arrived; of a list that is repeated, its items as a JSON list.
+fn arrived(
+    row: &Operation,
+    parameter: &Parameter,
+    value: &Value,
+    checked: &Checked,
+) -> Option<String> {
     match parameter.place {
         Place::Path => in_path(row, parameter.name, &checked.url),
         Place::Query => {
-            let mut pairs = checked.url.query_pairs().filter(|(name, _)| name == parameter.wire);
-            let found = pairs.next().map(|(_, value)| value.into_owned());
-            assert!(pairs.next().is_none(), "{}", checked.url);
-            found
+            let pairs = checked.url.query_pairs().filter(|(name, _)| name == parameter.wire);
+            let found: Vec<String> = pairs.map(|(_, value)| value.into_owned()).collect();
+            if value.is_array() && parameter.repeated {
+                return Some(json!(found).to_string());
+            }
+            assert!(found.len() < 2, "{}", checked.url);
+            found.into_iter().next()
         }
         Place::Header => {
             checked.headers.get(parameter.wire).map(|value| value.to_str().unwrap().to_owned())
@@ -171,29 +223,29 @@ proptest! {
     /// One value after the other in every parameter of every row, with plain ones in the others.
     #[test]
     fn any_value_is_refused_or_arrives_unchanged(value in values()) {
-        for row in all().iter().filter(|row| row.body_kind != BodyKind::Multipart) {
+        for row in all() {
             let mut params: Params = row
                 .parameters
                 .iter()
                 .map(|parameter| (parameter.name.to_owned(), plain(parameter)))
                 .collect();
             if row.body.is_some() {
-                params.insert("body".into(), match row.body_kind {
-                    BodyKind::Array => json!([]),
-                    BodyKind::Scalar => json!("text"),
-                    BodyKind::Json | BodyKind::Multipart => json!({}),
-                });
+                params.insert("body".into(), body(row));
             }
+            let options = Options {
+                if_match: Some("\"a\"".into()),
+                locale: Some("en-US".into()),
+                ..Options::default()
+            };
             for parameter in row.parameters {
                 let mut params = params.clone();
                 params.insert(parameter.name.to_owned(), value.clone());
-                match check(row, &params, &Options::default(), &base()) {
+                match check(row, &params, &options, &base()) {
                     Ok(checked) => {
                         prop_assert_eq!(checked.url.origin(), base().origin());
                         prop_assert!(checked.url.fragment().is_none());
-                        let is_several = parameter.repeated && value.is_array();
-                        if !is_written(parameter) && !is_several {
-                            let arrived = arrived(row, parameter, &checked);
+                        if !is_written(parameter) {
+                            let arrived = arrived(row, parameter, &value, &checked);
                             prop_assert_eq!(arrived, Some(meant(parameter, &value)), "{}", row.id);
                         }
                     }
@@ -205,4 +257,107 @@ proptest! {
             }
         }
     }
+}
+
+/// Removes one after the other of what a body must have, and puts what cannot be in its place.
+fn spoil(value: &Value, place: &str, spoiled: &mut Vec<(Value, String, bool)>) {
+    match value {
+        Value::Object(members) => {
+            for (name, inner) in members {
+                let dot = if place.is_empty() { "" } else { "." };
+                let at = format!("{place}{dot}{name}");
+                let mut less = members.clone();
+                less.remove(name);
+                spoiled.push((Value::Object(less), at.clone(), true));
+                let mut deeper = Vec::new();
+                spoil(inner, &at, &mut deeper);
+                for (inner, at, is_gone) in deeper {
+                    let mut other = members.clone();
+                    other.insert(name.clone(), inner);
+                    spoiled.push((Value::Object(other), at, is_gone));
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                let mut deeper = Vec::new();
+                spoil(item, &format!("{place}[{index}]"), &mut deeper);
+                spoiled.extend(
+                    deeper.into_iter().map(|(item, at, is_gone)| (json!([item]), at, is_gone)),
+                );
+            }
+            spoiled.push((json!({ "not": "a list" }), place.to_owned(), false));
+        }
+        _ => spoiled.push((json!([["not this"]]), place.to_owned(), false)),
+    }
+}
+
+#[test]
+fn what_a_body_lacks_is_named_by_its_place() {
+    let base = base();
+    let options = Options {
+        if_match: Some("\"a\"".into()),
+        locale: Some("en-US".into()),
+        ..Options::default()
+    };
+    let mut bodies = 0;
+    for row in all().iter().filter(|row| row.body.is_some()) {
+        let with = |body: Value| {
+            let parameters = row.parameters.iter();
+            let mut params: Params =
+                parameters.map(|parameter| (parameter.name.to_owned(), plain(parameter))).collect();
+            params.insert("body".into(), body);
+            check(row, &params, &options, &base)
+        };
+        let whole = body(row);
+        with(whole.clone()).unwrap_or_else(|error| panic!("{}: {error:?}", row.id));
+        if row.body_kind != BodyKind::Json {
+            continue;
+        }
+        let mut spoiled = Vec::new();
+        spoil(&whole, "", &mut spoiled);
+        for (body, place, is_gone) in spoiled {
+            bodies += 1;
+            let checked = with(body.clone());
+            if is_gone && row.method == "PATCH" {
+                checked.unwrap_or_else(|error| panic!("{} {body}: {error:?}", row.id));
+                continue;
+            }
+            // Anything is taken where nothing is known.
+            let Err(error) = checked else {
+                assert!(!is_gone, "{} took {body}", row.id);
+                continue;
+            };
+            assert_eq!(error.kind, ErrorKind::Configuration);
+            assert!(error.message.contains(&place), "{}: {} {place}", row.id, error.message);
+        }
+    }
+    assert!(bodies > 100, "{bodies}");
+}
+
+/// Every documented body is one, and so is every documented answer that is sent back.
+#[test]
+fn documented_bodies_are_taken() {
+    let folder =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/catalogue/examples");
+    let Ok(files) = std::fs::read_dir(folder) else { return };
+    let mut refused = Vec::new();
+    for file in files {
+        let path = file.unwrap().path();
+        let example: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+        let Some(row) = example["operation"].as_str().and_then(super::find) else { continue };
+        let sent = &example["request"]["body"];
+        if row.body.is_none() || sent.is_null() {
+            continue;
+        }
+        let params = Params::from_iter([("body".to_owned(), sent.clone())]);
+        if let Err(error) = super::body::body(row, &params) {
+            refused.push(format!(
+                "{}: {error} {:?}",
+                path.file_name().unwrap().display(),
+                error.hint
+            ));
+        }
+    }
+    assert!(refused.is_empty(), "{}", refused.join("\n"));
 }

@@ -2,7 +2,7 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, HeaderValue, header};
 
-use super::{challenges, retry_after};
+use super::{challenges, retry_after, unpack::Unpacking};
 use crate::fuzzing::response;
 
 /// `WWW-Authenticate`: each line is a header.
@@ -41,5 +41,21 @@ pub fn retry_after_text(data: &[u8]) {
     if let Some(seconds) = text.and_then(|text| text.trim().parse::<u32>().ok()) {
         let is_plain = text.is_some_and(|text| !text.contains('+'));
         assert!(!is_plain || wait == Some(Duration::from_secs(seconds.into())));
+    }
+}
+
+/// A body that says it is packed, in pieces.
+pub fn packed_body(data: &[u8]) {
+    const LIMIT: usize = 4 << 20;
+    let headers =
+        HeaderMap::from_iter([(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"))]);
+    let mut body = Unpacking::new(&headers, LIMIT);
+    for piece in data.chunks(100) {
+        if body.take(piece).is_err() {
+            return;
+        }
+    }
+    if let Ok(body) = body.finish() {
+        assert!(body.len() <= LIMIT);
     }
 }

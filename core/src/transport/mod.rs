@@ -14,15 +14,17 @@ mod request;
 mod retry;
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) mod script;
+mod unpack;
 
 use std::{fmt, time::Duration};
 
-use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, StatusCode};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use url::Url;
 
 pub use self::request::{Body, Origin, Request};
 pub use self::retry::{Retry, RetryPolicy};
+use self::unpack::Unpacking;
 pub(crate) use self::{challenge::challenges, retry::retry_after};
 use crate::{Error, Result, Secret, time::Deadline};
 
@@ -189,7 +191,10 @@ impl Transport {
         let exchange = async {
             match &self.wire {
                 Wire::Network(client) => {
-                    let answer = client.execute(request.build()?).await.map_err(Failure::from)?;
+                    let mut built = request.build()?;
+                    let accepted = built.headers_mut().entry(header::ACCEPT_ENCODING);
+                    accepted.or_insert(HeaderValue::from_static("gzip"));
+                    let answer = client.execute(built).await.map_err(Failure::from)?;
                     read(answer, request.limit).await
                 }
                 #[cfg(any(test, feature = "fuzzing"))]
@@ -227,6 +232,8 @@ fn client(options: &TransportOptions) -> Result<reqwest::ClientBuilder> {
         .connect_timeout(options.connect_timeout)
         .redirect(reqwest::redirect::Policy::none())
         .referer(false)
+        // Unpacked here, with bounds.
+        .no_gzip()
         .https_only(false);
     for pem in &options.extra_roots {
         let roots = reqwest::Certificate::from_pem_bundle(pem.as_bytes())
@@ -263,19 +270,15 @@ async fn read(
 ) -> std::result::Result<Response, Failure> {
     let status = answer.status();
     let headers = std::mem::take(answer.headers_mut());
-    let mut body = BytesMut::new();
     let length: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
     if length > HEADER_LIMIT {
         return Err(Failure::TooLarge(HEADER_LIMIT));
     }
-    // The chunks are decompressed already: the limit holds for what a small body may unpack to.
+    let mut body = Unpacking::new(&headers, limit);
     while let Some(chunk) = answer.chunk().await.map_err(Failure::from)? {
-        if body.len() + chunk.len() > limit {
-            return Err(Failure::TooLarge(limit));
-        }
-        body.extend_from_slice(&chunk);
+        body.take(&chunk)?;
     }
-    let mut body = body.freeze();
+    let mut body = body.finish()?;
     if body.starts_with(b"\xEF\xBB\xBF") {
         body = body.slice(3..);
     }
@@ -293,6 +296,8 @@ pub(crate) enum Failure {
     Deadline,
     /// The body is over its limit.
     TooLarge(usize),
+    /// The body unpacks to more than so many times its own size.
+    Bomb(usize),
     /// The request itself could not be made.
     Unsendable(Error),
 }
@@ -304,6 +309,7 @@ impl Failure {
             Self::Broken(_) => "broken",
             Self::Deadline => "deadline",
             Self::TooLarge(_) => "too large",
+            Self::Bomb(_) => "a bomb",
             Self::Unsendable(_) => "unsendable",
         }
     }
@@ -319,6 +325,9 @@ impl Failure {
             Self::TooLarge(limit) => {
                 Error::service(format!("the answer of {host} is longer than {limit} bytes"))
             }
+            Self::Bomb(ratio) => Error::service(format!(
+                "the answer of {host} unpacks to more than {ratio} times its size"
+            )),
             Self::Unsendable(error) => error,
         }
     }

@@ -287,6 +287,11 @@ async fn s15_a_body_is_limited_by_what_it_unpacks_to() {
     let error = transport().send(get(&bomb).limit(limit), Deadline::default()).await.unwrap_err();
     assert_eq!(error.kind, ErrorKind::Service);
     assert!(error.message.contains("longer than 1048576 bytes"), "{}", error.message);
+    // And where the limit would allow it, by how much more that is than what came.
+    let bomb = answering(packed(32 << 20)).await;
+    let error = transport().send(get(&bomb), Deadline::default()).await.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Service);
+    assert!(error.message.contains("more than 200 times its size"), "{}", error.message);
 }
 
 #[tokio::test]

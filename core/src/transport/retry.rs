@@ -70,7 +70,9 @@ fn may_repeat(retry: Retry, outcome: &Result<Response, Failure>) -> bool {
     match outcome {
         Err(Failure::NotSent(_)) => true,
         Err(Failure::Broken(_)) => retry == Retry::Repeatable,
-        Err(Failure::Deadline | Failure::TooLarge(_) | Failure::Unsendable(_)) => false,
+        Err(
+            Failure::Deadline | Failure::TooLarge(_) | Failure::Bomb(_) | Failure::Unsendable(_),
+        ) => false,
         Ok(response) => match response.status {
             StatusCode::TOO_MANY_REQUESTS => retry != Retry::Once,
             StatusCode::REQUEST_TIMEOUT => retry == Retry::Repeatable,

@@ -8,7 +8,7 @@ use partnercenter::{
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
-use crate::bed::{Bed, Way, params, role_of};
+use crate::bed::{Bed, Way, least, params, role_of};
 
 /// Texts that mislead those who put addresses and headers together.
 const AWKWARD: [&str; 18] = [
@@ -59,7 +59,8 @@ async fn every_value_arrives_as_it_was_given_or_is_refused() {
     for row in all() {
         let is_taken =
             |kind: ParameterKind| matches!(kind, ParameterKind::Text | ParameterKind::OneOf(_));
-        if !row.parameters.iter().any(|parameter| is_taken(parameter.kind)) {
+        // Those with a budget of a few calls a minute would have us wait.
+        if row.budget.is_some() || !row.parameters.iter().any(|own| is_taken(own.kind)) {
             continue;
         }
         for value in AWKWARD {
@@ -83,12 +84,12 @@ async fn every_value_arrives_as_it_was_given_or_is_refused() {
                 .collect();
             let mut all: serde_json::Map<String, Value> =
                 given.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-            if row.body.is_some() {
-                all.insert("body".into(), json!({}));
+            if let Some(body) = least(row).remove("body") {
+                all.insert("body".into(), body);
             }
             bed.emulator.clear_requests();
             let who = if row.modes.app_user { partner.clone() } else { partner.app_only() };
-            let customer = who.customer(bed.tenant(&cloud, "adatum"));
+            let customer = who.customer(bed.tenant(&cloud, "tailspin"));
             let outcome = customer.call(row.id, all).await;
             let found = bed.requests(role_of(row.service));
             let Some(request) = found.first() else {
@@ -117,7 +118,7 @@ async fn every_value_arrives_as_it_was_given_or_is_refused() {
             }
         }
     }
-    eprintln!("{sent} calls arrived, {refused} were refused");
+    assert!(sent > refused, "{sent} calls arrived, {refused} were refused");
 }
 
 #[tokio::test]

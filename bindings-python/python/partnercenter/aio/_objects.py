@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .. import _native
     from .._host import Host
     from .._wire import Answer
-    from ..types import CallOptions, PageOptions, RestOptions, Service
+    from ..types import CallOptions, PageOptions, RestOptions, _Service
     from ._calls import Pages
 
 
@@ -76,7 +76,7 @@ class Tenant(TenantBase, _Callable):
         method: str,
         path: str,
         *,
-        service: Service = "partner_center",
+        service: _Service = "partner_center",
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
         json: Any = None,
@@ -110,7 +110,7 @@ class Tenant(TenantBase, _Callable):
         self,
         path: str,
         *,
-        service: Service = "partner_center",
+        service: _Service = "partner_center",
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
         **options: Unpack[PageOptions],
