@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use napi::bindgen_prelude::Either;
+use napi::bindgen_prelude::{Either, Either3};
 use napi_derive::napi;
 use partnercenter::boundary::{self, BoundApp, PreparedLookup, Stream, TokenLookup};
 use zeroize::Zeroizing;
@@ -26,6 +26,8 @@ pub struct CachedToken {
     pub expires_on: f64,
     /// From when on a newer one is worth asking for, in seconds since 1970.
     pub refresh_on: f64,
+    /// Tells it from every other token of the process; never 0.
+    pub serial: f64,
 }
 
 /// Which cached token is wanted. Made by `NativeApp.tokenLookup`.
@@ -36,18 +38,21 @@ pub struct NativeLookup {
 
 #[napi]
 impl NativeLookup {
-    /// The cached token, if there is one that is fresh; of a failure the envelope.
+    /// The cached token, if there is one that is fresh: `true` when it is the one of the number `held`,
+    /// which need not cross again; of a failure the envelope.
     #[napi(catch_unwind)]
-    pub fn cached(&self) -> Option<Either<CachedToken, String>> {
+    pub fn cached(&self, held: f64) -> Option<Either3<bool, CachedToken, String>> {
         match guarded(|| self.lookup.cached()) {
+            Ok(Some(found)) if found.serial as f64 == held => Some(Either3::A(true)),
             Ok(found) => found.map(|found| {
-                Either::A(CachedToken {
+                Either3::B(CachedToken {
                     token: TokenText(found.secret),
                     expires_on: found.expires_on as f64,
                     refresh_on: found.refresh_on as f64,
+                    serial: found.serial as f64,
                 })
             }),
-            Err(failure) => Some(Either::B(failure)),
+            Err(failure) => Some(Either3::C(failure)),
         }
     }
 }
@@ -102,6 +107,13 @@ impl NativeApp {
     pub fn close(&self) {
         self.app.close();
     }
+}
+
+/// The name among `known` that was probably meant.
+#[napi(catch_unwind)]
+pub fn nearest(name: String, known: Vec<String>) -> Option<String> {
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    guarded(|| Ok(boundary::nearest(&name, &known).map(str::to_owned))).unwrap_or_default()
 }
 
 /// How many calls of the process have begun and not ended, for tests.

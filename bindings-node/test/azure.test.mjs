@@ -42,7 +42,9 @@ test("a refusal arrives as the error that it is", async () => {
 });
 
 test("getToken takes what @azure/core-auth gives it", async () => {
-  const partner = await emulator.signedIn();
+  const own = emulator.app();
+  await emulator.consent(own);
+  const [partner, alone] = [own.partner(emulator.tenant), own.partner(emulator.tenant, { appOnly: true })];
   const credential = partner.credential();
   const tenantOf = ({ token }) => JSON.parse(Buffer.from(token.split(".")[1], "base64url")).tid;
   assert.equal(tenantOf(await credential.getToken([emulator.graph])), emulator.tenant);
@@ -56,7 +58,7 @@ test("getToken takes what @azure/core-auth gives it", async () => {
   }
   const claims = JSON.stringify({ access_token: { acrs: { essential: true, value: "c1" } } });
   await assert.rejects(credential.getToken(emulator.graph, { claims: "no JSON" }), errors.ConfigurationError);
-  assert.ok((await partner.appOnly().credential().getToken(emulator.graph, { claims })).token);
+  assert.ok((await alone.credential().getToken(emulator.graph, { claims })).token);
   await assert.rejects(credential.getToken(emulator.graph, { abortSignal: AbortSignal.abort() }), {
     name: "AbortError",
   });
@@ -64,7 +66,7 @@ test("getToken takes what @azure/core-auth gives it", async () => {
   const foreign = new EventTarget();
   foreign.aborted = false;
   const call = emulator.fault({ role: "entra" }, "hang", () => {
-    const waiting = partner.appOnly().credential().getToken(emulator.partnerCenter, { abortSignal: foreign });
+    const waiting = alone.credential().getToken(emulator.partnerCenter, { abortSignal: foreign });
     foreign.dispatchEvent(new Event("abort"));
     return waiting;
   });

@@ -183,7 +183,7 @@ test("text that is none, and JSON without end, are refused", async () => {
     () => partner.call("\ud800"),
     () => partner.call("customers.get", { customer_id: "\udfff" }),
     () => partner.call("customers.list", { filter: deep }),
-    () => partner.account("\ud800").token(emulator.graph),
+    () => emulator.app().partner(emulator.tenant, { account: "\ud800" }).token(emulator.graph),
     () => partner.token("\ud800"),
     () => partner.token("https://graph.microsoft.com/\u0000"),
   ]) {
@@ -191,9 +191,25 @@ test("text that is none, and JSON without end, are refused", async () => {
   }
 });
 
+test("a cached token is one object while it is good, and no longer", async () => {
+  const partner = await emulator.signedIn();
+  const { token } = await partner.token(emulator.graph);
+  const held = partner.tokenCached(emulator.graph);
+  assert.equal(held.token, token);
+  assert.equal(partner.tokenCached([emulator.graph]), held);
+  assert.equal(await partner.token(emulator.graph), held);
+  assert.ok(Object.isFrozen(held), "who shares it cannot change it");
+  const newer = await partner.token(emulator.graph, { force: true });
+  assert.notEqual(newer.token, token);
+  assert.equal(partner.tokenCached(emulator.graph).token, newer.token);
+  await partner.signIn.delete();
+  assert.equal(partner.tokenCached(emulator.graph), undefined);
+  await assert.rejects(partner.token(emulator.graph), errors.SignInRequiredError);
+});
+
 test("closing an app lets calls end that were started before", async () => {
   const own = emulator.app();
-  const partner = own.partner(emulator.tenant).appOnly();
+  const partner = own.partner(emulator.tenant, { appOnly: true });
   const call = partner.token(emulator.graph);
   own.close();
   assert.equal((await call).tokenType, "Bearer");

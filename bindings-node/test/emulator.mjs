@@ -30,7 +30,7 @@ export function app(options = {}, of = confidential) {
 
 /** The partner of a new app, where the app alone calls. */
 export function appOnly(options) {
-  return app(options).partner(tenant).appOnly();
+  return app(options).partner(tenant, { appOnly: true });
 }
 
 /** The partner of a new app, after somebody signed in with MFA. */

@@ -30,7 +30,7 @@ async function ends(source, printed, code = 0) {
 test("an idle app keeps no process alive", async () => {
   await ends(
     `const own = emulator.app({ store: { load() {}, save() {}, delete() {}, list() {} } });
-     await own.partner(emulator.tenant).appOnly().token(emulator.graph);
+     await own.partner(emulator.tenant, { appOnly: true }).token(emulator.graph);
      globalThis.own = own;
      console.log("done");`,
     "done\n",
@@ -64,7 +64,7 @@ test("an aborted call keeps no process alive", async () => {
 test("a process exits cleanly with calls pending", async () => {
   await emulator.fault(hangs, "hang", async () => {
     await ends(
-      `for (let i = 0; i < 20; i++) emulator.app().partner(emulator.tenant).appOnly().token(emulator.graph);
+      `for (let i = 0; i < 20; i++) emulator.app().partner(emulator.tenant, { appOnly: true }).token(emulator.graph);
        setTimeout(() => process.exit(7), 200);`,
       "",
       7,

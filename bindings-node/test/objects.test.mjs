@@ -5,7 +5,18 @@ import { test } from "node:test";
 import { inspect } from "node:util";
 import { serialize } from "node:v8";
 
-import { App, ClientCertificate, ClientSecret, errors, KeyVault, PartnerCenterError } from "partnercenter";
+import {
+  App,
+  ClientCertificate,
+  ClientSecret,
+  errors,
+  FileStore,
+  KeyVault,
+  ManagedIdentity,
+  PartnerCenterError,
+  VaultIdentity,
+  WorkloadIdentity,
+} from "partnercenter";
 
 const clientId = "8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a";
 const tenant = "7a1c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a";
@@ -19,6 +30,11 @@ test("an unknown option names the near miss", () => {
   for (const [options, name, near] of [
     [{ clientID: clientId }, "clientID", "clientId"],
     [{ clientId, timeoutMS: 5 }, "timeoutMS", "timeoutMs"],
+    [{ clientId, writeBack: "allways" }, "allways", "always"],
+    [{ clientId, writeBack: { afterMS: 5 } }, "afterMS", "afterMs"],
+    [{ clientId, proxy: { url: "http://proxy.example", pasword: "x" } }, "pasword", "password"],
+    [{ clientId, cloud: { nmae: "x" } }, "nmae", "name"],
+    [{ clientId, store: new FileStore("folder", { keyfile: "x" }) }, "keyfile", "keyFile"],
     [{ clientId, credential: new ClientCertificate("sam.pem", { pasword: "x" }) }, "pasword", "password"],
     [
       { clientId, store: new KeyVault("https://contoso.vault.azure.net", { vaultTennant: "x" }) },
@@ -54,8 +70,16 @@ test("options of the wrong type are refused, and not quietly dropped", () => {
   assert.throws(() => new App(), TypeError);
   assert.throws(() => new App(5), errors.ConfigurationError);
   assert.throws(() => app().partner(5), TypeError);
+  assert.throws(() => app().partner(tenant, { appOnly: "yes" }), TypeError);
+  assert.throws(() => app().partner(tenant, { account: 5 }), TypeError);
+  assert.throws(() => app().partner(tenant, "billing"), TypeError);
+  assert.throws(() => new FileStore({ path: "folder" }), TypeError);
+  const vault = "https://contoso.vault.azure.net";
+  assert.throws(() => new KeyVault(vault, { access: "environment" }), TypeError);
+  assert.throws(() => new VaultIdentity(tenant, clientId, new ManagedIdentity()), TypeError);
   assert.throws(() => app().partner(tenant).customer(), TypeError);
   assert.throws(() => app().partner(tenant).tokenCached(5), TypeError);
+  assert.throws(() => app().partner(tenant).tokenCached([5]), TypeError);
 });
 
 test("calls refuse what is missing, unknown and of the wrong type", async () => {
@@ -70,13 +94,16 @@ test("calls refuse what is missing, unknown and of the wrong type", async () => 
   await refused(partner.call("customers.get"), /customer_id/);
   await refused(partner.call("customers.get", { customer_id: "no GUID" }), /customer_id/);
   await refused(partner.customers.list({ sise: 5 }).all(), /sise.*size/);
+  await refused(partner.customers.list({ timeoutMS: 5 }).all(), /timeoutMS.*Did you mean timeoutMs\?/);
+  await refused(partner.customers.list().byPage({ resum: {} }).next(), /resum.*resume/);
+  assert.throws(() => app().partner(tenant, { appOnyl: true }), /has no option "appOnyl"/);
   await refused(partner.signIn.begin("http://localhost", { loginHnt: "x" }), /"loginHnt".*loginHint\?/);
   await refused(
     partner.signIn.begin("http://localhost", { allowWithoutMfa: "yes" }),
     /^sign_in.begin: .*allowWithoutMfa/,
   );
   await refused(partner.customers.list({ size: "many" }).all(), /size/);
-  await refused(partner.customer(tenant).get({ requestId: "x" }), /call/);
+  await refused(partner.customer(tenant).get({ requestId: "x" }), /"requestId" of the call is not a GUID/);
   await refused(partner.token(scopes, { force: "yes" }), /force/);
   await refused(partner.token(""), /scope/);
   await refused(partner.pages("customers.get").all(), /pages/);
@@ -86,10 +113,23 @@ test("calls refuse what is missing, unknown and of the wrong type", async () => 
   await assert.rejects(partner.token(5), TypeError);
 });
 
+test("who opens a vault is told to the library", () => {
+  for (const access of [
+    undefined,
+    new ManagedIdentity({ clientId }),
+    new VaultIdentity(tenant, clientId, new ClientSecret("canary-secret")),
+    new VaultIdentity(tenant, clientId, new WorkloadIdentity("token")),
+  ]) {
+    app({ store: new KeyVault("https://contoso.vault.azure.net", { access }) }).close();
+  }
+  const access = new VaultIdentity(tenant, clientId, new ClientCertificate("missing.pfx", { password: "x" }));
+  assert.throws(() => app({ store: new KeyVault("https://contoso.vault.azure.net", { access }) }), /missing\.pfx/);
+});
+
 test("nothing shows a secret", async () => {
   const credential = new ClientSecret("canary-secret");
   const vault = new KeyVault("https://contoso.vault.azure.net", {
-    access: { secret: { tenant, clientId, secret: "canary-secret" } },
+    access: new VaultIdentity(tenant, clientId, new ClientSecret("canary-secret")),
   });
   const own = app({ credential, store: vault });
   const partner = own.partner(tenant);

@@ -2,7 +2,16 @@
 
 import { Caller, type Place } from "./call.js";
 import { AppFacade, CustomerFacade, PartnerFacade } from "./generated/facade.js";
+import { refuseUnknown, text } from "./known.js";
 import type { AppOptions } from "./options.js";
+
+/** Which partner, where the tenant alone does not say it. */
+export interface PartnerOptions {
+  /** Another of the partner's accounts: a name of your choice under which the sign-in was stored. */
+  account?: string | undefined;
+  /** Whether the app calls alone and not on behalf of a user; `false` by default. */
+  appOnly?: boolean | undefined;
+}
 
 /**
  * An app registration of Microsoft Entra: where everything begins. It sends nothing until it is asked to, and keeps
@@ -26,9 +35,19 @@ export class App extends AppFacade {
     this.clientId = options.clientId;
   }
 
-  /** A partner by its tenant id. Sends nothing. */
-  partner(tenant: string): Partner {
-    return new Partner(this.caller.at({ partner: text("tenant", tenant) }));
+  /**
+   * A partner by its tenant id. Sends nothing.
+   *
+   * @throws errors.ConfigurationError for an option that is unknown; the near miss is named.
+   */
+  partner(tenant: string, options: PartnerOptions = {}): Partner {
+    refuseUnknown("partner", options, ["account", "appOnly"]);
+    const { account, appOnly } = options;
+    const place: Place = { partner: text("tenant", tenant) };
+    if (account !== undefined) place.account = text("account", account);
+    if (appOnly !== undefined && typeof appOnly !== "boolean") throw new TypeError("appOnly must be a boolean");
+    if (appOnly) place.appOnly = true;
+    return new Partner(this.caller.at(place));
   }
 
   /** Closes the app: later calls are refused, those under way go on. Closing twice does nothing. */
@@ -56,23 +75,9 @@ export class Partner extends PartnerFacade {
     super(caller);
   }
 
-  /** The same partner, where the app calls alone and not on behalf of a user. */
-  appOnly(): Partner {
-    return this.#with({ appOnly: true });
-  }
-
-  /** The same partner with another of its accounts: a name of your choice under which the sign-in was stored. */
-  account(name: string): Partner {
-    return this.#with({ account: text("name", name) });
-  }
-
   /** A customer by its tenant id. Sends nothing. */
   customer(tenant: string): Customer {
     return new Customer(this.caller.at({ customer: text("tenant", tenant) }));
-  }
-
-  #with(change: Place): Partner {
-    return new Partner(this.caller.at(change));
   }
 }
 
@@ -87,9 +92,4 @@ export class Customer extends CustomerFacade {
   get partner(): Partner {
     return new Partner(this.caller.at({ customer: undefined }));
   }
-}
-
-function text(name: string, value: unknown): string {
-  if (typeof value !== "string") throw new TypeError(`${name} must be a string`);
-  return value;
 }

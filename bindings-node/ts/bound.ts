@@ -10,6 +10,7 @@ import {
   type RestOptions,
   rawOf,
 } from "./call.js";
+import { text } from "./known.js";
 import type { Pages } from "./pages.js";
 import { UNCLONEABLE } from "./sealed.js";
 import { AccessToken, TenantCredential, type TokenOptions } from "./token.js";
@@ -39,6 +40,13 @@ export abstract class Bound {
   [inspect.custom](): string {
     return `${this.constructor.name} ${inspect(this.toJSON())}`;
   }
+}
+
+/** Scopes as one text. */
+function scopesText(scopes: string | readonly string[]): string {
+  if (typeof scopes === "string") return scopes;
+  if (Array.isArray(scopes)) return scopes.map((scope) => text("a scope", scope)).join(" ");
+  throw new TypeError("scopes must be a string, or several");
 }
 
 /** A tenant in which tokens are had. */
@@ -80,24 +88,29 @@ export abstract class Tenant extends Bound {
   /**
    * Gets an access token in this tenant, from the cache or by one redemption.
    *
-   * @param scopes - Scopes of one resource separated by spaces, or a resource: `https://graph.microsoft.com/.default`.
+   * @param scopes - Scopes of one resource, or a resource: `https://graph.microsoft.com/.default`.
    */
-  async token(scopes: string, options: TokenOptions = {}): Promise<AccessToken> {
-    const { claims, force, tenant, ...others } = options;
-    if (claims === undefined && !force && (tenant === undefined || tenant === this.tenant)) {
-      others.signal?.throwIfAborted();
-      const cached = this.tokenCached(scopes);
-      if (cached) return cached;
-    }
-    const params = { scopes, claims, force, tenant };
+  async token(scopes: string | readonly string[], options?: TokenOptions): Promise<AccessToken> {
+    const cached = options === undefined ? this.tokenCached(scopes) : this.#wanted(scopes, options);
+    if (cached) return cached;
+    const { claims, force, tenant, ...others } = options ?? {};
+    const params = { scopes: scopesText(scopes), claims, force, tenant };
     type Token = { token: string; expiresOn: number; refreshOn: number };
     const { token, expiresOn, refreshOn } = await this.caller.invoke<Token>("tokens.get", params, others);
     return new AccessToken(token, expiresOn, refreshOn);
   }
 
+  /** The cached token, if these options can do with one. */
+  #wanted(scopes: string | readonly string[], options: TokenOptions): AccessToken | undefined {
+    const { claims, force, tenant, signal } = options;
+    if (claims !== undefined || force || (tenant !== undefined && tenant !== this.tenant)) return undefined;
+    signal?.throwIfAborted();
+    return this.tokenCached(scopes);
+  }
+
   /** The cached token, when there is one that is fresh. Never waits, sends nothing. */
-  tokenCached(scopes: string): AccessToken | undefined {
-    return this.caller.tokenCached(scopes);
+  tokenCached(scopes: string | readonly string[]): AccessToken | undefined {
+    return this.caller.tokenCached(scopesText(scopes));
   }
 
   /** A `TokenCredential` of `@azure/core-auth` in this tenant: clients of Azure and Microsoft Graph sign in by it. */

@@ -97,13 +97,20 @@ const OPTIONS = new Set([
 const MOST_LOOKUPS = 100;
 const OURS = new Set(["signal", "onResponse"]);
 
+/** A token that is asked for again and again: who looks, and what was found last. */
+interface Lookup {
+  native: NativeLookup;
+  held: AccessToken | undefined;
+  serial: number;
+}
+
 /** Puts a sentence of the library into the words of this language. */
-type Words = (text: string) => string;
+export type Words = (text: string) => string;
 
 /** Makes calls for one object. */
 export class Caller {
   readonly #native: NativeApp;
-  readonly #lookups = new Map<string, NativeLookup>();
+  readonly #lookups = new Map<string, Lookup>();
   readonly place: Place;
 
   private constructor(native: NativeApp, place: Place) {
@@ -134,19 +141,26 @@ export class Caller {
     this.#native.close();
   }
 
-  /** The fast path of tokens. */
+  /** The fast path of tokens. The library is asked each time; the text of a token crosses once. */
   tokenCached(scopes: string): AccessToken | undefined {
-    const found = (this.#lookups.get(scopes) ?? this.#lookup(scopes)).cached();
+    const lookup = this.#lookups.get(scopes) ?? this.#lookup(scopes);
+    const found = lookup.native.cached(lookup.serial);
+    if (found === true) return lookup.held;
+    lookup.held = undefined;
+    lookup.serial = 0;
     if (found === null) return undefined;
-    const { token, expiresOn, refreshOn } = unwrap(found);
-    return new AccessToken(token, expiresOn, refreshOn);
+    const { token, expiresOn, refreshOn, serial } = unwrap(found);
+    lookup.held = new AccessToken(token, expiresOn, refreshOn);
+    lookup.serial = serial;
+    return lookup.held;
   }
 
   /** Scopes and tenants are read once for many lookups. */
-  #lookup(scopes: string): NativeLookup {
+  #lookup(scopes: string): Lookup {
     if (typeof scopes !== "string") throw new TypeError("scopes must be a string");
     const { partner, customer, account, appOnly } = this.place;
-    const lookup = unwrap(this.#native.tokenLookup(partner ?? "", customer, account, appOnly === true, scopes));
+    const native = unwrap(this.#native.tokenLookup(partner ?? "", customer, account, appOnly === true, scopes));
+    const lookup = { native, held: undefined, serial: 0 };
     // Who asks for ever new scopes shall not fill the memory.
     if (this.#lookups.size >= MOST_LOOKUPS) this.#lookups.clear();
     this.#lookups.set(scopes, lookup);
@@ -163,10 +177,14 @@ export class Caller {
 
   /** The pages of a collection. */
   pages<T>(operation: string, params: object, options: PageOptions = {}, words?: Words): Pages<T> {
-    return new Pages((resume) => {
-      const request = this.request(operation, params, resume === undefined ? options : { ...options, resume });
-      return unwrap(this.#native.streamOpen(request), words);
-    }, options);
+    return new Pages(
+      (resume) => {
+        const request = this.request(operation, params, resume === undefined ? options : { ...options, resume });
+        return unwrap(this.#native.streamOpen(request), words);
+      },
+      options,
+      words,
+    );
   }
 
   /** A call as a generated method makes it: what is no option of calls is a parameter. */

@@ -80,8 +80,8 @@ function storeAnswers(store: TokenStore): Record<string, (payload: never) => unk
 
 /** The configuration as the library reads it. */
 export function configurationOf(options: AppOptions): string {
-  const { credential, store, openAddress: _, showCode: __, ...others } = options;
-  return toJson({ ...others, credential: credentialOf(credential), store: storeOf(store) });
+  const { credential, store, proxy, openAddress: _, showCode: __, ...others } = options;
+  return toJson({ ...others, proxy: proxyOf(proxy), credential: credentialOf(credential), store: storeOf(store) });
 }
 
 function credentialOf(credential: AppOptions["credential"]): unknown {
@@ -91,6 +91,10 @@ function credentialOf(credential: AppOptions["credential"]): unknown {
   throw new TypeError(
     "credential must be a Credential, such as new ClientSecret(…), or a function that makes assertions",
   );
+}
+
+function proxyOf(proxy: AppOptions["proxy"]): unknown {
+  return typeof proxy === "string" && proxy.includes(":") ? { url: proxy } : proxy;
 }
 
 function storeOf(store: AppOptions["store"]): unknown {

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export { App, Customer, Partner } from "./app.js";
+export { App, Customer, Partner, type PartnerOptions } from "./app.js";
 export { type ErrorDetail, type ErrorFacts, PartnerCenterError } from "./base.js";
 export type { CallOptions, PageOptions, RawParameters, RawResponse, RestOptions } from "./call.js";
 export type { HeadersLike } from "./delivery.js";
@@ -35,7 +35,7 @@ export {
   type StoredRecord,
   type TokenRecord,
   type TokenStore,
-  type VaultAccess,
+  VaultIdentity,
   type WebhookOptions,
   WorkloadIdentity,
 } from "./options.js";

@@ -36,7 +36,7 @@ export interface NativeApp {
 
 /** See `bindings-node/src/app.rs`. */
 export interface NativeLookup {
-  cached(): { token: string; expiresOn: number; refreshOn: number } | string | null;
+  cached(held: number): true | { token: string; expiresOn: number; refreshOn: number; serial: number } | string | null;
 }
 
 /** See `bindings-node/src/stream.rs`. */
@@ -48,6 +48,7 @@ export interface NativeStream {
 interface Native {
   Door: new (dispatch: NativeEvent) => Door;
   callCancel(call: number): void;
+  nearest(name: string, known: readonly string[]): string | null;
   callsUnderWay(): number;
   hostReply(id: number, failed: boolean, reply: string): void;
   handshake(): { abiVersion: number; version: string; tableHash: string };

@@ -2,6 +2,8 @@
 
 import { inspect } from "node:util";
 
+import { text } from "./known.js";
+
 type Awaitable<T> = T | PromiseLike<T>;
 
 /** Which refresh token: one of a partner and an app, and of an account where the partner has several. */
@@ -178,32 +180,36 @@ export class MemoryStore extends Store {
 /** Refresh tokens in encrypted files on this machine. */
 export class FileStore extends Store {
   /**
-   * @param options - `path`: folder, by default in the user's data folder; `keyFile`: keeps the key in this file instead
-   * of the operating system's keyring.
+   * @param path - folder, by default in the user's data folder.
+   * @param options - `keyFile`: keeps the key in this file instead of the operating system's keyring.
    */
-  constructor(options: { path?: string; keyFile?: string } = {}) {
-    super({ kind: "file", ...options });
+  constructor(path?: string, options: { keyFile?: string | undefined } = {}) {
+    super({ kind: "file", path: path === undefined ? path : text("path", path), ...options });
   }
 }
 
-/** How the program reaches its Key Vault. */
-export type VaultAccess =
-  | "environment"
-  | { managedIdentity: { clientId?: string; imds?: string } }
-  | { workloadIdentity: { tenant: string; clientId: string; file: string } }
-  | { secret: { tenant: string; clientId: string; secret: string } }
-  | {
-      certificate: {
-        tenant: string;
-        clientId: string;
-        certificate: { path?: string; pem?: string; pfx?: string } & CertificateOptions;
-      };
-    };
+/** An app registration that may use a vault. */
+export class VaultIdentity extends Setting {
+  declare protected readonly is: "vaultIdentity";
+
+  /**
+   * @param tenant - its tenant id.
+   * @param clientId - its application (client) id.
+   * @param credential - how it proves who it is.
+   */
+  constructor(tenant: string, clientId: string, credential: ClientSecret | ClientCertificate | WorkloadIdentity) {
+    const isOne = [ClientSecret, ClientCertificate, WorkloadIdentity].some((kind) => credential instanceof kind);
+    if (!isOne) throw new TypeError("a VaultIdentity needs a ClientSecret, ClientCertificate or WorkloadIdentity");
+    const { kind, ...members } = Setting.valueOf(credential);
+    const proof = kind === "certificate" ? { certificate: members } : members;
+    super({ kind, tenant: text("tenant", tenant), clientId: text("clientId", clientId), ...proof });
+  }
+}
 
 /** What may be said about a vault. */
 export interface KeyVaultOptions {
-  /** By default as the variables `AZURE_*` say, else by the managed identity of the machine. */
-  access?: VaultAccess;
+  /** Who opens it: by default as the variables `AZURE_*` say, else the managed identity of the machine. */
+  access?: ManagedIdentity | VaultIdentity;
   /** How secrets are named; the partner's tenant id by default. */
   name?: string;
   /** Tenant of the vault, where it is not the identity's. */
@@ -214,19 +220,23 @@ export interface KeyVaultOptions {
 export class KeyVault extends Store {
   /** @param vault - its address, such as `https://contoso.vault.azure.net`. */
   constructor(vault: string, options: KeyVaultOptions = {}) {
-    const { access = "environment", ...others } = options;
-    super({ kind: "keyVault", vault, access: accessOf(access), ...others });
+    const { access, ...others } = options;
+    super({ kind: "keyVault", vault: text("vault", vault), access: accessOf(access), ...others });
   }
 }
 
-function accessOf(access: VaultAccess): unknown {
-  if (typeof access === "string") return { kind: access };
-  const [[kind, members] = ["environment", {}]] = Object.entries(access);
-  return { kind, ...members };
+function accessOf(access: KeyVaultOptions["access"]): unknown {
+  if (access === undefined) return undefined;
+  if (access instanceof ManagedIdentity || access instanceof VaultIdentity) return Setting.valueOf(access);
+  throw new TypeError("access must be a ManagedIdentity or VaultIdentity");
 }
 
-/** A proxy: as the environment says (`HTTPS_PROXY`, `NO_PROXY`), none, or this one. */
-export type Proxy = "environment" | "none" | { url: string; user?: string; password?: string; bypass?: string };
+/** A proxy: as the environment says (`HTTPS_PROXY`, `NO_PROXY`), none, the one of an address, or this one. */
+export type Proxy =
+  | "environment"
+  | "none"
+  | (string & {})
+  | { url: string; user?: string; password?: string; bypass?: string };
 
 /** How events are verified that Partner Center delivers. The defaults are for Microsoft's own services. */
 export interface WebhookOptions {

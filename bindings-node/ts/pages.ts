@@ -1,7 +1,8 @@
 // Collections: item by item, or page by page.
 
-import type { PageOptions } from "./call.js";
+import type { PageOptions, Words } from "./call.js";
 import { type ResponseFacts, run } from "./door.js";
+import { refuseUnknown } from "./known.js";
 import type { NativeStream } from "./native.js";
 
 /** One page of a collection. */
@@ -23,11 +24,13 @@ export interface Page<T> extends ResponseFacts {
 export class Pages<T> implements AsyncIterable<T> {
   readonly #open: (resume?: unknown) => NativeStream;
   readonly #options: PageOptions;
+  readonly #words: Words | undefined;
 
   /** @internal */
-  constructor(open: (resume?: unknown) => NativeStream, options: PageOptions) {
+  constructor(open: (resume?: unknown) => NativeStream, options: PageOptions, words?: Words) {
     this.#open = open;
     this.#options = options;
+    this.#words = words;
   }
 
   /** The items of all pages. */
@@ -41,10 +44,11 @@ export class Pages<T> implements AsyncIterable<T> {
    * @param options - `resume`: begins after an earlier page.
    */
   async *byPage(options: { resume?: unknown } = {}): AsyncGenerator<Page<T>, void, undefined> {
+    refuseUnknown("byPage", options, ["resume"]);
     const stream = this.#open(options.resume);
     try {
       while (true) {
-        const { body, facts } = await run(() => stream.next(), this.#options.signal);
+        const { body, facts } = await run(() => stream.next(), this.#options.signal, this.#words);
         if (facts.status === undefined) return;
         const { itemsMember = "", ...others } = facts;
         this.#options.onResponse?.(others);

@@ -32,6 +32,8 @@ export class AccessToken {
     this.#token = token;
     this.expiresOnTimestamp = expiresOn * 1000;
     this.refreshAfterTimestamp = refreshOn * 1000;
+    // One object for all who ask while the token is good.
+    Object.freeze(this);
   }
 
   /** Secret: the token, for the `Authorization` header. */

@@ -3,14 +3,14 @@ use std::{fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{Error, Result};
+use crate::{Error, Result, diagnosis::glimpse};
 
 /// Reads a GUID that a person supplied; says by name what is wrong with it.
 fn parse_guid(what: &str, text: &str) -> Result<Uuid> {
     let text = text.trim();
     let guid = Uuid::try_parse(text).map_err(|_| {
-        let shown: String = text.chars().take(64).filter(|c| !c.is_control()).collect();
-        let error = Error::configuration(format!("the {what} \"{shown}\" is not a GUID"));
+        let shown = glimpse(text);
+        let error = Error::configuration(format!("the {what} {shown} is not a GUID"));
         let sample = text.contains(['<', '>', '{', '}', '[', '…']) || text.contains("your");
         error.with_hint(if sample {
             "This is a placeholder from a sample: put the id from the Entra portal in its place."
@@ -130,5 +130,11 @@ mod tests {
             assert!(error.message.contains("tenant id"), "{}", error.message);
             assert!(error.hint.is_some());
         }
+    }
+
+    #[test]
+    fn shows_little_of_what_may_be_a_secret() {
+        let error = "Xy~8Q~canary-of-a-client-secret".parse::<ClientId>().unwrap_err();
+        assert!(error.message.contains("\"Xy~…\" (31 characters)"), "{}", error.message);
     }
 }

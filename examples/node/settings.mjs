@@ -29,7 +29,7 @@ export function app(options = {}) {
 /** The encrypted store on this machine. With a folder of its own, its key lies beside it. */
 export function fileStore() {
   const path = env.PARTNERCENTER_STORE_PATH;
-  return new FileStore(path === undefined ? {} : { path, keyFile: `${path}.key` });
+  return path === undefined ? new FileStore() : new FileStore(path, { keyFile: `${path}.key` });
 }
 
 /** The partner's tenant. */

@@ -21,13 +21,14 @@ def refuse_unknown(of: str, unknown: Iterable[str], known: Iterable[str]) -> NoR
 
 
 def named(function: _F) -> _F:
-    """Lets an `__init__` refuse keyword arguments that it does not have, by name and with the near miss."""
+    """Lets a method refuse keyword arguments that it does not have, by name and with the near miss."""
     code = function.__code__
     known = frozenset(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]) - {"self"}
 
     def checked(self: object, *arguments: Any, **options: Any) -> Any:
         if not options.keys() <= known:
-            refuse_unknown(type(self).__name__, options.keys() - known, known)
+            of = type(self).__name__ if function.__name__ == "__init__" else function.__name__
+            refuse_unknown(of, options.keys() - known, known)
         return function(self, *arguments, **options)
 
     for name in ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__"):

@@ -151,11 +151,23 @@ def page_request(who: Mapping[str, Any], operation: str, params: Params | None, 
     return request(who, operation, params, options, _PAGE_OPTIONS)
 
 
+def _in_words(envelope: dict[str, Any]) -> dict[str, Any]:
+    """What was refused before it was sent begins with the option's name: as Python writes it."""
+    message = envelope["message"]
+    if envelope["kind"] == "configuration" and message.startswith('"'):
+        import re
+
+        _, name, rest = message.split('"', 2)
+        name = re.sub("[A-Z]", lambda letter: "_" + letter[0].lower(), name.removesuffix("Ms"))
+        envelope["message"] = f'"{name}"{rest}'
+    return envelope
+
+
 def error(envelope: bytes) -> errors.PartnerCenterError:
     """The exception of an envelope, with what the program's own code raised as its cause."""
     import json
 
-    told = _error.of(json.loads(envelope), errors._KINDS)
+    told = _error.of(_in_words(json.loads(envelope)), errors._KINDS)
     told.__cause__ = _host.raised(told.details)
     return told
 

@@ -2,7 +2,10 @@ use std::{
     fmt,
     hash::{BuildHasher as _, Hash, Hasher, RandomState},
     ops::Deref,
-    sync::{Arc, LazyLock},
+    sync::{
+        Arc, LazyLock,
+        atomic::{AtomicU64, Ordering},
+    },
     time::{Duration, SystemTime},
 };
 
@@ -172,6 +175,8 @@ pub struct AccessToken {
     pub scopes: Scopes,
     /// What was granted, where the service said so.
     pub granted: Option<String>,
+    /// Tells it from every other token of the process.
+    pub(crate) serial: u64,
     pub(super) life: Life,
 }
 
@@ -184,6 +189,7 @@ impl AccessToken {
         until_refresh: Duration,
         clock: &Clock,
     ) -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
         let now = clock.now();
         Self {
             secret,
@@ -193,6 +199,7 @@ impl AccessToken {
             subject: key.subject.clone(),
             scopes: key.scopes.clone(),
             granted: None,
+            serial: NEXT.fetch_add(1, Ordering::Relaxed),
             life: Life::new(clock, lasts, until_refresh),
         }
     }

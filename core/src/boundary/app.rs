@@ -52,6 +52,9 @@ pub struct CachedToken {
     pub expires_on: u64,
     /// From when on a newer one is worth asking for, in seconds since 1970.
     pub refresh_on: u64,
+    /// Tells it from every other token of the process: who holds the token of this number holds this
+    /// one. Never 0.
+    pub serial: u64,
 }
 
 /// Which token the fast path looks for.
@@ -88,6 +91,7 @@ impl PreparedLookup {
             secret: token.secret.clone(),
             expires_on: crate::time::unix_seconds(token.expires),
             refresh_on: crate::time::unix_seconds(token.refresh),
+            serial: token.serial,
         }))
     }
 }
@@ -148,7 +152,7 @@ impl BoundApp {
                 procedures::run(self, procedure, &call, deadline).await
             }
             Callable::Operation(_) => {
-                let options = call.options.of_operation();
+                let options = call.options.of_operation()?;
                 let partner = self.partner_of(&call)?;
                 let answer = match call.customer()? {
                     Some(customer) => {
@@ -165,7 +169,7 @@ impl BoundApp {
             }
             Callable::Raw => {
                 let (partner, customer) = (self.partner_of(&call)?, call.customer()?);
-                let (options, request) = (call.options.of_operation(), raw::read(call.params)?);
+                let (options, request) = (call.options.of_operation()?, raw::read(call.params)?);
                 let answer = match customer {
                     Some(customer) => {
                         partner.customer(customer).request(request, options, deadline).await
@@ -180,7 +184,7 @@ impl BoundApp {
     /// Opens a collection.
     pub(super) fn pages(&self, call: CallRequest) -> Result<Pager> {
         let (partner, customer) = (self.partner_of(&call)?, call.customer()?);
-        let options = call.options.of_operation();
+        let options = call.options.of_operation()?;
         let (operation, resume) = (call.operation, call.options.resume);
         let is_raw = operation == RAW;
         let pager = match customer.map(|customer| partner.customer(customer)) {

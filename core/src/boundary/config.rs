@@ -3,15 +3,15 @@
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use serde::Deserialize;
-use url::Url;
-use uuid::Uuid;
 
-use super::host::{Host, HostAssertion, HostStore};
+use super::{
+    host::{Host, HostAssertion, HostStore},
+    reading::{self, NameOr, address, parsed},
+};
 use crate::{
-    App, ClientId, Cloud, Error, Result, Secret, TenantId,
+    App, Cloud, Error, Result, Secret,
     auth::{Certificate, Credential, ManagedIdentity, Protocol, WriteBack, assertion::Algorithm},
     cloud::{CloudRecord, Feature},
-    diagnosis::{nearest, readable},
     store::{
         FileStore, FileStoreOptions, KeySource, KeyVaultStore, MemoryStore, NameTemplate,
         TokenStore, VaultAccess,
@@ -26,14 +26,14 @@ use crate::{
 pub(super) struct AppConfig {
     /// The application (client) id.
     client_id: String,
-    #[serde(default)]
-    cloud: CloudConfig,
+    /// `global` by default.
+    cloud: Option<NameOr<Box<CloudRecord>>>,
     #[serde(default)]
     credential: CredentialConfig,
     #[serde(default)]
     store: StoreConfig,
-    #[serde(default)]
-    proxy: ProxyConfig,
+    /// `environment` by default.
+    proxy: Option<NameOr<ProxyAddress>>,
     /// PEM texts of certificates to trust beside the system's.
     #[serde(default)]
     extra_roots: Vec<String>,
@@ -43,9 +43,9 @@ pub(super) struct AppConfig {
     /// The language of texts, for calls that name none.
     locale: Option<String>,
     /// `MS-CorrelationId` of the calls that name none.
-    correlation_id: Option<Uuid>,
-    #[serde(default)]
-    write_back: WriteBackConfig,
+    correlation_id: Option<String>,
+    /// `default` by default.
+    write_back: Option<NameOr<WriteBackAfter>>,
     cache_bytes: Option<u64>,
     #[serde(default)]
     protocol: Protocol,
@@ -68,19 +68,6 @@ struct WebhookConfig {
     roots: Vec<String>,
     max_age_ms: Option<u64>,
     remembered: Option<usize>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum CloudConfig {
-    Named(String),
-    Custom(Box<CloudRecord>),
-}
-
-impl Default for CloudConfig {
-    fn default() -> Self {
-        Self::Named("global".into())
-    }
 }
 
 #[derive(Default, Deserialize)]
@@ -132,9 +119,9 @@ enum AlgorithmConfig {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct IdentityConfig {
     /// Of a user-assigned identity.
-    client_id: Option<ClientId>,
+    client_id: Option<String>,
     /// Another address of the metadata service: loopback or link-local.
-    imds: Option<Url>,
+    imds: Option<String>,
 }
 
 #[derive(Default, Deserialize)]
@@ -155,13 +142,13 @@ enum StoreConfig {
         key_file: Option<PathBuf>,
     },
     KeyVault {
-        vault: Url,
+        vault: String,
         #[serde(default)]
         access: AccessConfig,
         /// How secrets are named; the partner's tenant id by default.
         name: Option<String>,
         /// The tenant of the vault, where it is not the identity's.
-        vault_tenant: Option<TenantId>,
+        vault_tenant: Option<String>,
     },
     /// The host keeps the records.
     Callback,
@@ -179,53 +166,29 @@ enum AccessConfig {
     Environment,
     ManagedIdentity(IdentityConfig),
     WorkloadIdentity {
-        tenant: TenantId,
-        client_id: ClientId,
+        tenant: String,
+        client_id: String,
         file: PathBuf,
     },
     Secret {
-        tenant: TenantId,
-        client_id: ClientId,
+        tenant: String,
+        client_id: String,
         secret: Secret,
     },
     Certificate {
-        tenant: TenantId,
-        client_id: ClientId,
+        tenant: String,
+        client_id: String,
         certificate: CertificateConfig,
     },
 }
 
 #[derive(Deserialize)]
-#[serde(untagged)]
-enum ProxyConfig {
-    Named(String),
-    Url(ProxyAddress),
-}
-
-impl Default for ProxyConfig {
-    fn default() -> Self {
-        Self::Named("environment".into())
-    }
-}
-
-#[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct ProxyAddress {
-    url: Url,
+    url: String,
     user: Option<String>,
     password: Option<Secret>,
     bypass: Option<String>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase")]
-enum WriteBackConfig {
-    #[default]
-    Default,
-    Always,
-    Never,
-    #[serde(untagged)]
-    After(WriteBackAfter),
 }
 
 #[derive(Deserialize)]
@@ -241,18 +204,19 @@ impl AppConfig {
     /// `configuration` for what is no JSON, and for a member that is unknown, missing or of the wrong
     /// type, by name.
     pub(super) fn read(json: &[u8]) -> Result<Self> {
-        serde_json::from_slice(json).map_err(|error| unreadable("configuration", &error))
+        reading::read("configuration", json)
     }
 
     /// Makes the app. `host` answers what the configuration leaves to the host.
     pub(super) fn build(self, host: Option<&Arc<dyn Host>>) -> Result<App> {
         let cloud = match self.cloud {
-            CloudConfig::Named(name) => name.parse()?,
-            CloudConfig::Custom(record) => Cloud::custom(*record)?,
+            None => Cloud::global(),
+            Some(NameOr::Name(name)) => name.parse()?,
+            Some(NameOr::Object(record)) => Cloud::custom(*record)?,
         };
         let usual = TransportOptions::default();
         let transport = TransportOptions {
-            proxy: self.proxy.proxy()?,
+            proxy: self.proxy.map_or(Ok(Proxy::Environment), proxy)?,
             extra_roots: self.extra_roots,
             application: self.application,
             connect_timeout: self
@@ -262,21 +226,14 @@ impl AppConfig {
         };
         let credential = self.credential.credential(&cloud, host)?;
         let store = self.store.store(&cloud, &transport, host)?;
-        let mut builder = App::builder(self.client_id.parse()?)
+        let mut builder = App::builder(parsed("clientId", &self.client_id)?)
             .cloud(cloud)
             .transport(transport)
             .credential(credential)
             .store(store)
             .protocol(self.protocol)
             .webhooks(self.webhooks.options())
-            .write_back(match self.write_back {
-                WriteBackConfig::Default => WriteBack::default(),
-                WriteBackConfig::Always => WriteBack::Always,
-                WriteBackConfig::Never => WriteBack::Never,
-                WriteBackConfig::After(after) => {
-                    WriteBack::After(Duration::from_millis(after.after_ms))
-                }
-            });
+            .write_back(self.write_back.map_or(Ok(WriteBack::default()), write_back)?);
         if let Some(bytes) = self.cache_bytes {
             builder = builder.cache_bytes(bytes);
         }
@@ -286,7 +243,8 @@ impl AppConfig {
         if let Some(locale) = self.locale {
             builder = builder.locale(locale);
         }
-        if let Some(id) = self.correlation_id {
+        let correlation = self.correlation_id.as_deref();
+        if let Some(id) = reading::guid("configuration", "correlationId", correlation)? {
             builder = builder.correlation_id(id);
         }
         for feature in self.require {
@@ -316,7 +274,7 @@ impl CredentialConfig {
             Self::Secret { secret } => Credential::secret(secret.expose())?,
             Self::Certificate(config) => Credential::certificate(config.certificate()?),
             Self::ManagedIdentity(config) => {
-                Credential::managed_identity(&config.identity(), cloud)?
+                Credential::managed_identity(&config.identity()?, cloud)?
             }
             Self::WorkloadIdentity { file } => Credential::workload_identity(file),
             Self::Callback => {
@@ -355,15 +313,15 @@ impl CertificateConfig {
 }
 
 impl IdentityConfig {
-    fn identity(self) -> ManagedIdentity {
+    fn identity(self) -> Result<ManagedIdentity> {
         let identity = match self.client_id {
-            Some(client) => ManagedIdentity::user_assigned(client),
+            Some(client) => ManagedIdentity::user_assigned(parsed("clientId", &client)?),
             None => ManagedIdentity::system_assigned(),
         };
-        match self.imds {
-            Some(address) => identity.imds(address),
+        Ok(match self.imds {
+            Some(imds) => identity.imds(address("imds", &imds)?),
             None => identity,
-        }
+        })
     }
 }
 
@@ -386,9 +344,10 @@ impl StoreConfig {
                     Some(template) => template.parse()?,
                     None => NameTemplate::default(),
                 };
+                let vault = address("vault", &vault)?;
                 let store = KeyVaultStore::new(&vault, cloud, access.access()?, naming, transport)?;
                 match vault_tenant {
-                    Some(tenant) => Arc::new(store.vault_tenant(tenant)?),
+                    Some(tenant) => Arc::new(store.vault_tenant(parsed("vaultTenant", &tenant)?)?),
                     None => Arc::new(store),
                 }
             }
@@ -401,48 +360,69 @@ impl AccessConfig {
     fn access(self) -> Result<VaultAccess> {
         Ok(match self {
             Self::Environment => VaultAccess::Environment,
-            Self::ManagedIdentity(config) => VaultAccess::ManagedIdentity(config.identity()),
-            Self::WorkloadIdentity { tenant, client_id, file } => {
-                VaultAccess::WorkloadIdentity { tenant, client: client_id, file }
-            }
-            Self::Secret { tenant, client_id, secret } => {
-                VaultAccess::Secret { tenant, client: client_id, secret }
-            }
+            Self::ManagedIdentity(config) => VaultAccess::ManagedIdentity(config.identity()?),
+            Self::WorkloadIdentity { tenant, client_id, file } => VaultAccess::WorkloadIdentity {
+                tenant: parsed("tenant", &tenant)?,
+                client: parsed("clientId", &client_id)?,
+                file,
+            },
+            Self::Secret { tenant, client_id, secret } => VaultAccess::Secret {
+                tenant: parsed("tenant", &tenant)?,
+                client: parsed("clientId", &client_id)?,
+                secret,
+            },
             Self::Certificate { tenant, client_id, certificate } => VaultAccess::Certificate {
-                tenant,
-                client: client_id,
+                tenant: parsed("tenant", &tenant)?,
+                client: parsed("clientId", &client_id)?,
                 certificate: certificate.certificate()?,
             },
         })
     }
 }
 
-impl ProxyConfig {
-    fn proxy(self) -> Result<Proxy> {
-        Ok(match self {
-            Self::Named(name) if name == "environment" => Proxy::Environment,
-            Self::Named(name) if name == "none" => Proxy::None,
-            // Not shown: an address may hold a password.
-            Self::Named(_) => {
-                return Err(Error::configuration(
-                    "the proxy is neither \"environment\" nor \"none\" nor has an address",
-                ));
+fn proxy(config: NameOr<ProxyAddress>) -> Result<Proxy> {
+    Ok(match config {
+        NameOr::Name(name) => match name.as_str() {
+            "environment" => Proxy::Environment,
+            "none" => Proxy::None,
+            _ => {
+                let error = reading::no_such_name("proxy", &name, &["environment", "none"]);
+                // What looks like an address.
+                let is_address = name.contains([':', '.', '/']);
+                return Err(if is_address { error.with_hint(ADDRESS) } else { error });
             }
-            Self::Url(address) => Proxy::Url {
-                url: address.url,
-                credentials: match (address.user, address.password) {
-                    (None, None) => None,
-                    (Some(user), Some(password)) => Some((user, password)),
-                    _ => {
-                        return Err(Error::configuration(
-                            "a user name and a password at the proxy go together; one of them is missing",
-                        ));
-                    }
-                },
-                bypass: address.bypass,
+        },
+        NameOr::Object(proxy) => Proxy::Url {
+            url: address("proxy.url", &proxy.url)?,
+            credentials: match (proxy.user, proxy.password) {
+                (None, None) => None,
+                (Some(user), Some(password)) => Some((user, password)),
+                _ => {
+                    return Err(Error::configuration(
+                        "a user name and a password at the proxy go together; one of them is missing",
+                    ));
+                }
             },
-        })
-    }
+            bypass: proxy.bypass,
+        },
+    })
+}
+
+const ADDRESS: &str = "An address of a proxy stands in an object, under \"url\".";
+
+fn write_back(config: NameOr<WriteBackAfter>) -> Result<WriteBack> {
+    Ok(match config {
+        NameOr::Name(name) => match name.as_str() {
+            "default" => WriteBack::default(),
+            "always" => WriteBack::Always,
+            "never" => WriteBack::Never,
+            _ => {
+                let known = ["default", "always", "never"];
+                return Err(reading::no_such_name("writeBack", &name, &known));
+            }
+        },
+        NameOr::Object(after) => WriteBack::After(Duration::from_millis(after.after_ms)),
+    })
 }
 
 fn needed(host: Option<&Arc<dyn Host>>, what: &str) -> Result<Arc<dyn Host>> {
@@ -451,45 +431,4 @@ fn needed(host: Option<&Arc<dyn Host>>, what: &str) -> Result<Arc<dyn Host>> {
             "the {what} is left to the program's own code, and none was given"
         ))
     })
-}
-
-/// Says what is wrong with JSON that a binding sent: the name of the member, and the near miss of one
-/// that is unknown. Never its value, which may be a secret.
-pub(super) fn unreadable(what: &str, error: &serde_json::Error) -> Error {
-    let text = error.to_string();
-    let quoted: Vec<&str> = text.split('`').skip(1).step_by(2).collect();
-    let place = format!("line {}, column {}", error.line(), error.column());
-    let is_value = text.starts_with("unknown variant");
-    if is_value || text.starts_with("unknown field") {
-        let unknown = readable(quoted.first().copied().unwrap_or_default());
-        let known = quoted.get(1..).unwrap_or_default();
-        let near = nearest(&unknown, known);
-        // A password may stand where a kind should: only what looks like a kind is repeated.
-        let is_word = unknown.len() <= 20 && unknown.chars().all(|c| c.is_ascii_alphabetic());
-        let error = Error::configuration(if is_value && near.is_none() && !is_word {
-            format!("a value in the {what} is none of those that may stand there ({place})")
-        } else {
-            format!("the {what} has no \"{unknown}\"")
-        });
-        return match near {
-            Some(near) => error.with_hint(format!("Did you mean {near}?")),
-            None => error.with_hint(format!("It may be one of {}.", known.join(", "))),
-        };
-    }
-    if text.starts_with("missing field") {
-        let missing = quoted.first().copied().unwrap_or_default();
-        return Error::configuration(format!("the {what} lacks \"{missing}\""));
-    }
-    if text.starts_with("duplicate field") {
-        let twice = quoted.first().copied().unwrap_or_default();
-        return Error::configuration(format!("the {what} has \"{twice}\" twice"));
-    }
-    if let Some((_, expected)) = text.rsplit_once(", expected ") {
-        let expected = expected.split(" at line ").next().unwrap_or_default();
-        return Error::configuration(format!(
-            "a value in the {what} is of the wrong type: expected {} ({place})",
-            readable(expected)
-        ));
-    }
-    Error::configuration(format!("the {what} is not the JSON that was expected ({place})"))
 }

@@ -43,7 +43,7 @@ pub fn cloud(data: &[u8]) {
 /// A call.
 pub fn call_request(data: &[u8]) {
     let checks = |request: CallRequest| {
-        let _ = request.options.of_operation();
+        request.options.of_operation()?;
         request.callable()?;
         request.partner()?;
         request.customer()?;

@@ -22,6 +22,7 @@ mod log;
 mod outcome;
 mod procedures;
 mod raw;
+mod reading;
 mod request;
 mod runtime;
 mod stream;
@@ -43,6 +44,9 @@ pub const ABI_VERSION: u32 = 1;
 
 /// The version of the library, such as `0.1.0`.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The name that was probably meant, for options that never reach this side.
+pub use crate::diagnosis::nearest;
 
 /// A fingerprint of the operation table: facades generated from another table have another.
 pub use crate::operations::TABLE_HASH;

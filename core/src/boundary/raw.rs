@@ -4,7 +4,7 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::config::unreadable;
+use super::reading;
 use crate::{
     Error, Result,
     cloud::Service,
@@ -46,8 +46,8 @@ fn get() -> String {
 /// # Errors
 /// `configuration`, by name, for one that is unknown, missing or of the wrong type.
 pub(super) fn read(params: Params) -> Result<RawCall> {
-    let params = RawParams::deserialize(Value::Object(params))
-        .map_err(|error| unreadable("raw call", &error).with_operation(RAW))?;
+    let params: RawParams = reading::read_from("raw call", Value::Object(params))
+        .map_err(|error| error.with_operation(RAW))?;
     let mut call = RawCall::new(params.service, &params.method, params.path)?;
     for (name, value) in params.query.unwrap_or_default() {
         match value {

@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use serde::Deserialize;
-use uuid::Uuid;
 
-use super::config::unreadable;
+use super::reading;
 use crate::{
     Error, Result, TenantId,
     operations::{self, Continuation, Operation, Options, Params, Procedure, RAW},
@@ -39,8 +38,8 @@ pub(super) struct CallRequest {
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(super) struct CallOptions {
-    request_id: Option<Uuid>,
-    correlation_id: Option<Uuid>,
+    request_id: Option<String>,
+    correlation_id: Option<String>,
     locale: Option<String>,
     if_match: Option<String>,
     #[serde(default)]
@@ -68,7 +67,7 @@ impl CallRequest {
     /// `configuration` for what is no JSON, and for a member that is unknown, missing or of the wrong
     /// type, by name.
     pub(super) fn read(json: &[u8]) -> Result<Self> {
-        serde_json::from_slice(json).map_err(|error| unreadable("call", &error))
+        reading::read("call", json)
     }
 
     pub(super) fn callable(&self) -> Result<Callable> {
@@ -120,14 +119,18 @@ impl CallOptions {
         self.timeout().map_or(usual, Deadline::after)
     }
 
-    pub(super) fn of_operation(&self) -> Options {
-        Options {
-            request_id: self.request_id,
-            correlation_id: self.correlation_id,
+    /// Those that an operation takes.
+    ///
+    /// # Errors
+    /// `configuration` for an id that is no GUID.
+    pub(super) fn of_operation(&self) -> Result<Options> {
+        Ok(Options {
+            request_id: reading::guid("call", "requestId", self.request_id.as_deref())?,
+            correlation_id: reading::guid("call", "correlationId", self.correlation_id.as_deref())?,
             locale: self.locale.clone(),
             if_match: self.if_match.clone(),
             validate_mfa: self.validate_mfa,
             enforce_mfa: self.enforce_mfa,
-        }
+        })
     }
 }

@@ -34,21 +34,126 @@ fn completed(
 
 #[test]
 fn a_configuration_is_refused_by_name() {
-    for (config, message, hint) in [
-        (json!({}), "lacks \"clientId\"", ""),
-        (json!({ "clientID": CLIENT }), "has no \"clientID\"", "clientId"),
-        (json!({ "clientId": CLIENT, "cloud": "mars" }), "no cloud \"mars\"", "global"),
-        (json!({ "clientId": CLIENT, "store": { "kind": "disk" } }), "has no \"disk\"", ""),
-        (json!({ "clientId": CLIENT, "store": { "kind": "callback" } }), "own code", ""),
-        (json!({ "clientId": CLIENT, "timeoutMs": "hunter2" }), "wrong type", ""),
-        (json!({ "clientId": CLIENT, "credential": "hunter2" }), "wrong type", ""),
+    let vault = |members: serde_json::Value| {
+        let mut store = json!({ "kind": "keyVault", "vault": "https://contoso.vault.azure.net" });
+        store.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+        json!({ "store": store })
+    };
+    for (mut config, message, hint) in [
+        (json!({ "clientID": CLIENT }), "the configuration has no \"clientID\"", "clientId"),
+        (json!({ "cloud": "mars" }), "no cloud \"mars\"", "global"),
+        (
+            json!({ "cloud": { "nmae": "x" } }),
+            "\"cloud\" of the configuration has no \"nmae\"",
+            "name?",
+        ),
+        (
+            json!({ "cloud": { "name": 7 } }),
+            "\"cloud.name\" of the configuration is of the wrong type: expected a string",
+            "",
+        ),
+        (
+            json!({ "cloud": { "name": "x", "authority": "hunter2" } }),
+            "\"cloud.authority\" of the configuration cannot be used",
+            "",
+        ),
+        (
+            json!({ "cloud": 7 }),
+            "\"cloud\" of the configuration is of the wrong type: expected a name or an object",
+            "",
+        ),
+        (json!({ "store": { "kind": "disk" } }), "has no \"disk\"", "memory, file, keyVault"),
+        (
+            json!({ "store": { "kind": "fil" } }),
+            "\"store.kind\" of the configuration has no \"fil\"",
+            "Did you mean file?",
+        ),
+        (
+            json!({ "store": { "kind": "file", "keyfile": "x" } }),
+            "\"store\" of the configuration has no \"keyfile\"",
+            "keyFile?",
+        ),
+        (json!({ "store": { "kind": "callback" } }), "own code", ""),
+        (
+            vault(json!({ "access": { "kind": "managed" } })),
+            "has no \"managed\"",
+            "managedIdentity",
+        ),
+        (
+            vault(json!({ "vaultTenant": "hunter2" })),
+            "\"vaultTenant\": the tenant id \"hun…\" (7 characters)",
+            "",
+        ),
+        (vault(json!({ "vault": "contoso" })), "\"vault\" is no address", "https://"),
+        (
+            json!({ "credential": { "kind": "managedIdentity", "clientId": "x" } }),
+            "\"clientId\": the application id \"x\"",
+            "8f0c5e8a",
+        ),
+        (
+            json!({ "credential": "hunter2" }),
+            "\"credential\" of the configuration is of the wrong type: expected an object with a kind",
+            "",
+        ),
+        (
+            json!({ "credential": { "kind": "hunter2" } }),
+            "is none of those that may stand there",
+            "secret",
+        ),
+        (
+            json!({ "timeoutMs": "hunter2" }),
+            "\"timeoutMs\" of the configuration is of the wrong type: expected a whole number",
+            "",
+        ),
+        (
+            json!({ "extraRoots": [7] }),
+            "\"extraRoots[0]\" of the configuration is of the wrong type",
+            "",
+        ),
+        (
+            json!({ "writeBack": "allways" }),
+            "\"writeBack\" of the configuration has no \"allways\"",
+            "Did you mean always?",
+        ),
+        (
+            json!({ "writeBack": "hunter2" }),
+            "\"writeBack\" of the configuration is none of those",
+            "default, always, never",
+        ),
+        (
+            json!({ "writeBack": { "afterMS": 5 } }),
+            "\"writeBack\" of the configuration has no \"afterMS\"",
+            "afterMs",
+        ),
+        (json!({ "writeBack": {} }), "\"writeBack\" of the configuration lacks \"afterMs\"", ""),
+        (json!({ "proxy": "nome" }), "\"proxy\" of the configuration has no \"nome\"", "none"),
+        (json!({ "proxy": "http://a:hunter2@proxy" }), "none of those", "under \"url\""),
+        (json!({ "proxy": { "url": "hunter2" } }), "\"proxy.url\" is no address", ""),
+        (
+            json!({ "proxy": { "url": "http://proxy.example", "pasword": "hunter2" } }),
+            "\"proxy\" of the configuration has no \"pasword\"",
+            "password?",
+        ),
+        (
+            json!({ "protocol": "v3" }),
+            "\"protocol\" of the configuration has no \"v3\"",
+            "Did you mean v",
+        ),
+        (json!({ "require": ["gdpa"] }), "has no \"gdpa\"", "gdap"),
     ] {
+        config.as_object_mut().unwrap().entry("clientId").or_insert(json!(CLIENT));
         let error = BoundApp::create(config.to_string().as_bytes(), None).unwrap_err();
         assert_eq!(error.kind, ErrorKind::Configuration, "{config}");
         assert!(error.message.contains(message), "{config}: {}", error.message);
-        assert!(error.hint.as_deref().unwrap_or_default().contains(hint), "{:?}", error.hint);
+        assert!(
+            error.hint.as_deref().unwrap_or_default().contains(hint),
+            "{config}: {:?}",
+            error.hint
+        );
         assert!(!format!("{error:?}").contains("hunter2"), "{error:?}");
     }
+    let lacking = BoundApp::create(b"{}", None).unwrap_err();
+    assert!(lacking.message.contains("the configuration lacks \"clientId\""), "{lacking:?}");
     for broken in [&b""[..], b"{", b"\xff\xfe", b"[]", b"null"] {
         assert_eq!(BoundApp::create(broken, None).unwrap_err().kind, ErrorKind::Configuration);
     }
@@ -69,6 +174,14 @@ fn a_call_that_cannot_be_made_is_completed_like_any_other() {
         ),
         (json!({ "operation": "sign_in.device_code" }), "nothing was given"),
         (json!({ "operation": "customers.list", "pratner": PARTNER }), "has no \"pratner\""),
+        (
+            json!({ "operation": "customers.list", "partner": PARTNER, "options": { "requestId": "x" } }),
+            "\"requestId\" of the call is not a GUID",
+        ),
+        (
+            json!({ "operation": "customers.list", "options": { "requestID": "x" } }),
+            "\"options\" of the call has no \"requestID\"",
+        ),
     ] {
         let request = request.to_string();
         let (_, outcome) = completed(|complete| call_start(&app, request.as_bytes(), complete));

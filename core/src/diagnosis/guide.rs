@@ -92,6 +92,19 @@ pub(crate) fn kind_of_status(status: StatusCode) -> ErrorKind {
     }
 }
 
+/// So many characters are shown of what may be a secret in the wrong place: as many as the Entra portal
+/// shows of a client secret.
+const GLIMPSE: usize = 3;
+
+/// A text that a person supplied where it cannot be used, in quotes: enough to find it by.
+pub(crate) fn glimpse(text: &str) -> String {
+    let shown: String = text.chars().take(GLIMPSE).filter(|c| !c.is_control()).collect();
+    match text.chars().count() {
+        0..=GLIMPSE => format!("\"{shown}\""),
+        count => format!("\"{shown}…\" ({count} characters)"),
+    }
+}
+
 /// The longest text of a service that is passed on, in characters.
 const LONGEST_TEXT: usize = 600;
 /// Runs of token characters from this length on are taken for a token.

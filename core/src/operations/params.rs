@@ -183,6 +183,10 @@ fn refuse_unknown(row: &'static Operation, params: &Params) -> Result<()> {
     refuse_unknown_among(row.id, row.parameters, params, body)
 }
 
+/// What may be said about any call beside its parameters. Some languages take both in one place.
+const OPTIONS: [&str; 7] =
+    ["correlation_id", "if_match", "locale", "request_id", "resume", "timeout_ms", "validate_mfa"];
+
 /// Refuses a parameter that an operation does not have; the near miss is named.
 pub(super) fn refuse_unknown_among(
     id: &'static str,
@@ -196,10 +200,11 @@ pub(super) fn refuse_unknown_among(
     let Some(unknown) = params.keys().find(|name| !known(name)) else { return Ok(()) };
     let shown: String = unknown.chars().take(64).filter(|c| !c.is_control()).collect();
     let names: Vec<_> = parameters.iter().map(|parameter| parameter.name).collect();
-    let hint = match nearest(&shown, &names) {
-        Some(near) => format!("Did you mean {near}?"),
-        None if names.is_empty() => "It takes no parameters.".to_owned(),
-        None => format!("Its parameters are {}.", names.join(", ")),
+    let hint = match (nearest(&shown, &names), nearest(&shown, &OPTIONS)) {
+        (Some(near), _) => format!("Did you mean {near}?"),
+        (None, Some(option)) => format!("Did you mean {option}? It is an option of the call."),
+        (None, None) if names.is_empty() => "It takes no parameters.".to_owned(),
+        (None, None) => format!("Its parameters are {}.", names.join(", ")),
     };
     let message = format!("{id}: there is no parameter \"{shown}\"");
     Err(Error::configuration(message).with_operation(id).with_hint(hint))

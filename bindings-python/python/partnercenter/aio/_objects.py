@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import _wire
 from .._app import AppBase, TenantBase, scopes_text, subject, who
-from .._options import text
+from .._options import named, text
 from ._calls import Caller, Namespace
 from ._facade import AppMethods, CustomerMethods, PartnerMethods
 from ._tokens import AccessToken, TokenCredential
@@ -199,6 +199,7 @@ class App(AppBase, _Callable, AppMethods):
         self._client_id = client_id
         Namespace.__init__(self, Caller(native, who(), host))
 
+    @named
     def partner(self, tenant: str, *, account: str | None = None, app_only: bool = False) -> Partner:
         """Gives a partner by its tenant id; sends nothing.
 

@@ -9,7 +9,11 @@ use url::{Host, Url};
 use uuid::Uuid;
 
 use super::{Authority, Protocol, jwt::text, strict_json};
-use crate::{Cloud, Error, Result, TenantId, diagnosis::readable, transport::Origin};
+use crate::{
+    Cloud, Error, Result, TenantId,
+    diagnosis::{glimpse, readable},
+    transport::Origin,
+};
 
 /// Stands for the tenant in metadata that is not of one tenant.
 const ANY_TENANT: &str = "{tenantid}";
@@ -40,9 +44,9 @@ impl TenantName {
                 && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
         };
         if domain.len() > 253 || !domain.contains('.') || !domain.split('.').all(is_label) {
-            let shown: String = text.chars().take(64).filter(|c| !c.is_control()).collect();
             return Err(Error::configuration(format!(
-                "the tenant \"{shown}\" is neither a GUID nor a domain"
+                "the tenant {} is neither a GUID nor a domain",
+                glimpse(text)
             ))
             .with_hint(
                 "Give the tenant id from the Entra portal, or one of the tenant's domains, such as contoso.onmicrosoft.com.",
