@@ -39,6 +39,8 @@ mod native {
     const TABLE_HASH: &str = boundary::TABLE_HASH;
     #[pymodule_export]
     const HOST_REQUEST: &str = boundary::HOST_REQUEST;
+    #[pymodule_export]
+    const WAIT_SLICE_MS: u64 = super::outcome::SLICE.as_millis() as u64;
 }
 
 /// The threads of the library can only enter the main interpreter: in another they would wait for ever.

@@ -14,7 +14,7 @@ use crate::gate;
 create_exception!(_native, Failure, PyException, "An error envelope: one argument, JSON as bytes.");
 
 /// How long a wait goes on before Python may look for signals: Ctrl-C answers within it.
-const SLICE: Duration = Duration::from_millis(50);
+pub(crate) const SLICE: Duration = Duration::from_millis(50);
 
 /// A body, and the facts about it as JSON.
 type Answer = (Py<PyBytes>, Py<PyBytes>);

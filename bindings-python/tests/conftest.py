@@ -1,5 +1,6 @@
 """The emulator as the tests see it: real host names, reached through its proxy."""
 
+import asyncio
 import json
 import os
 import ssl
@@ -94,6 +95,15 @@ class Emulator:
         form = urllib.parse.urlencode(list(answer["fields"].items()))
         app.sign_in.finish(begun["signIn"], form=form)
         return app.partner(self.tenant)
+
+
+@pytest.fixture(params=["asyncio", "uvloop"])
+def each_loop(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs a test once on each kind of loop."""
+    if request.param == "uvloop":
+        uvloop = pytest.importorskip("uvloop")
+        monkeypatch.setattr(asyncio, "run", uvloop.run)
+        monkeypatch.setattr(asyncio, "new_event_loop", uvloop.new_event_loop)
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,8 @@ from conftest import GRAPH, Emulator
 from partnercenter import _native, errors
 from test_host import Store
 
+pytestmark = pytest.mark.usefixtures("each_loop")
+
 
 class Hanging(Store):
     """Answers when it is let go."""
@@ -126,23 +128,6 @@ def test_one_app_on_several_loops(emulator: Emulator) -> None:
     for thread in threads:
         thread.join(60)
     assert found == [7] * 4
-
-
-def test_uvloop(emulator: Emulator) -> None:
-    uvloop = pytest.importorskip("uvloop")
-
-    async def flow() -> int:
-        async with emulator.aio_app() as app:
-            partner = app.partner(emulator.tenant, app_only=True)
-            await asyncio.gather(*(partner.token(GRAPH, force=True) for _ in range(10)))
-            store = Hanging()
-            async with emulator.aio_app(store=store) as hanging:
-                with pytest.raises(asyncio.TimeoutError):
-                    await asyncio.wait_for(hanging.partner(emulator.tenant).token(GRAPH), 0.2)
-            store.go.set()
-            return len([customer async for customer in partner.customers.list(size=2)])
-
-    assert uvloop.run(flow()) == 7
 
 
 def test_calls_side_by_side(emulator: Emulator) -> None:

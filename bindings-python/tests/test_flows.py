@@ -63,6 +63,7 @@ def test_a_person_consents_and_customers_are_reached(emulator: Emulator) -> None
         assert reached > 0
 
 
+@pytest.mark.usefixtures("each_loop")
 def test_asyncio_has_the_same_flows(emulator: Emulator) -> None:
     async def flow() -> int:
         async with emulator.aio_app() as app:

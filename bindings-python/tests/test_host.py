@@ -90,6 +90,7 @@ def test_a_store_of_the_program(emulator: Emulator, make: type) -> None:
             app.partner(emulator.tenant).token(GRAPH)
 
 
+@pytest.mark.usefixtures("each_loop")
 def test_coroutines_run_on_the_loop_that_calls(emulator: Emulator) -> None:
     store = AwaitedStore()
 

@@ -133,27 +133,55 @@ def test_mistakes_are_found_before_they_run(tmp_path: Path) -> None:
     assert out.count("error:") == 6, out
 
 
-def test_the_wheel_works_in_an_empty_environment(tmp_path: Path) -> None:
+def pythons() -> dict[str, str]:
+    """This Python, and those beside it that the package is made for, where pyenv keeps them."""
+    found = {"this": sys.executable}
+    versions = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    for python in sorted(versions.glob("3.*/bin/python")):
+        version = python.parts[-3]
+        if int(version.split(".")[1]) >= 10:
+            found[version] = str(python)
+    return found
+
+
+@pytest.mark.parametrize("python", pythons().values(), ids=pythons())
+def test_the_wheel_works_in_an_empty_environment(tmp_path: Path, python: str) -> None:
     wheel = os.environ.get("PARTNERCENTER_WHEEL")
     if wheel is None:
         pytest.skip("no wheel was named")
     environment = tmp_path / "environment"
-    subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
+    subprocess.run([python, "-m", "venv", str(environment)], check=True)
     python = environment / ("Scripts" if os.name == "nt" else "bin") / "python"
     install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-index", wheel]
     subprocess.run(install, check=True)
     app = READY["confidential"]
     (tmp_path / "ca.pem").write_text(CA)
     program = f"""
-import pathlib, sys
-from partnercenter import App, ClientSecret
-with App({app["id"]!r}, credential=ClientSecret({app["secret"]!r}), proxy={READY["proxy"]!r},
-         extra_roots=[pathlib.Path("ca.pem").read_text()]) as app:
-    print(len(list(app.partner({READY["tenant"]!r}, app_only=True).customers.list())))
+import asyncio, pathlib, sys
+from partnercenter import App, ClientSecret, TokenStore, aio, errors
+
+class Empty(TokenStore):
+    async def load(self, key): return None
+    def save(self, key, record, seen): return "1"
+    def delete(self, key): return False
+    def list(self): return []
+
+options = dict(client_id={app["id"]!r}, credential=ClientSecret({app["secret"]!r}), proxy={READY["proxy"]!r},
+               extra_roots=[pathlib.Path("ca.pem").read_text()], store=Empty())
+async def awaited():
+    async with aio.App(**options) as app:
+        return len([customer async for customer in app.partner({READY["tenant"]!r}, app_only=True).customers.list()])
+
+with App(**options) as app:
+    print(len(list(app.partner({READY["tenant"]!r}, app_only=True).customers.list())), asyncio.run(awaited()))
+    try:
+        app.partner({READY["tenant"]!r}).token("https://graph.microsoft.com/.default")
+    except errors.SignInRequiredError as error:
+        print(error.kind)
 print("site-packages" in sys.modules["partnercenter"].__file__)
 """
     found = subprocess.run([str(python), "-c", program], capture_output=True, text=True, cwd=tmp_path)
-    assert found.stdout.split() == ["7", "True"], found.stderr
+    assert found.stdout.split() == ["7", "7", "sign_in_required", "True"], found.stderr
 
 
 LAZY = """

@@ -10,6 +10,8 @@ import weakref
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from conftest import GRAPH, Emulator
 from partnercenter import _host, _native, errors
 from test_host import Store
@@ -86,6 +88,7 @@ def test_a_hundred_thousand_calls_leave_nothing(emulator: Emulator) -> None:
     assert found["files"] < 20, found
 
 
+@pytest.mark.usefixtures("each_loop")
 def test_awaited_calls_leave_nothing(emulator: Emulator) -> None:
     async def flow() -> None:
         async with emulator.aio_app() as app:

@@ -203,6 +203,7 @@ def test_by_calls_that_wait(number: int) -> None:
     assert Waiting(number).play() == []
 
 
+@pytest.mark.usefixtures("each_loop")
 @pytest.mark.parametrize("number", CASES)
 def test_by_calls_that_are_awaited(number: int) -> None:
     assert asyncio.run(Awaiting(number).play()) == []

@@ -8,6 +8,7 @@ __all__ = [
     "HOST_REQUEST",
     "TABLE_HASH",
     "VERSION",
+    "WAIT_SLICE_MS",
     "App",
     "Failure",
     "Stream",
@@ -25,6 +26,7 @@ ABI_VERSION: int
 VERSION: str
 TABLE_HASH: str
 HOST_REQUEST: str
+WAIT_SLICE_MS: int
 
 _Done = Callable[[bool, bytes, bytes | None], object]
 
