@@ -4,69 +4,22 @@
 
 use std::{
     path::Path,
-    sync::Arc,
-    time::{Duration, Instant, SystemTime},
+    time::{Duration, Instant},
 };
 
 use criterion::Criterion;
 use futures::{StreamExt as _, stream};
 use partnercenter::{
-    App, Cloud, Secret,
-    auth::{Certificate, Credential, Scopes, TokenRequest},
-    store::{Flow, MemoryStore, MfaVerdict, RecordKey, RefreshTokenRecord, TokenStore as _},
-    transport::{Proxy, TransportOptions},
+    App,
+    auth::{Certificate, Credential, TokenRequest},
 };
-use partnercenter_benches::{Facts, Served};
+use partnercenter_benches::{
+    Facts, Served,
+    redeeming::{AT_ONCE, GRAPH, app, redeem, requests},
+};
 use serde::Deserialize;
 use tokio::runtime::Runtime;
 use url::{Url, form_urlencoded};
-
-/// How many redemptions are under way at once.
-const AT_ONCE: usize = 64;
-const GRAPH: &str = "https://graph.microsoft.com/.default";
-
-fn app(runtime: &Runtime, facts: &Facts, credential: Credential) -> App {
-    let mut transport = TransportOptions::default();
-    transport.extra_roots = vec![facts.ca_pem.clone()];
-    transport.proxy = Proxy::None;
-    let store = Arc::new(MemoryStore::default());
-    let key = RecordKey { partner: facts.partner, client: facts.client, account: None };
-    let record = RefreshTokenRecord {
-        token: Secret::new(facts.refresh_token.clone()),
-        issued: SystemTime::now(),
-        signed_in: None,
-        user: None,
-        user_id: None,
-        flow: Flow::AuthorizationCode,
-        amr: vec!["mfa".into()],
-        mfa: MfaVerdict::Proved,
-    };
-    let app = App::builder(facts.client)
-        .cloud(Cloud::custom(facts.cloud.clone()).unwrap())
-        .credential(credential)
-        .transport(transport)
-        .store(store.clone())
-        .build()
-        .unwrap();
-    runtime.block_on(store.save(&key, &record, None, app.deadline())).unwrap();
-    app
-}
-
-/// A token for Graph in each customer's tenant, past the cache.
-fn requests(app: &App, facts: &Facts) -> Vec<TokenRequest> {
-    let partner = app.partner(facts.partner);
-    let scopes = Scopes::parse(GRAPH).unwrap();
-    let request = |customer| partner.customer(customer).token_request(scopes.clone()).force(true);
-    facts.customers.iter().copied().map(request).collect()
-}
-
-async fn ours(app: &App, requests: &[TokenRequest]) {
-    stream::iter(requests)
-        .for_each_concurrent(AT_ONCE, |request| async move {
-            app.token(request, app.deadline()).await.unwrap();
-        })
-        .await;
-}
 
 /// What somebody would write with the HTTP client alone.
 struct Bare {
@@ -134,14 +87,14 @@ fn processor_time() -> f64 {
 fn thousand(runtime: &Runtime, app: &App, requests: &[TokenRequest], bare: &Bare) {
     const ROUNDS: usize = 5;
     let mut measured = [(0.0, 0.0); 2];
-    runtime.block_on(ours(app, requests));
+    runtime.block_on(redeem(app, requests));
     runtime.block_on(bare.all());
     // In turns, so that what else goes on in the machine hits both.
     for _ in 0..ROUNDS {
         for (which, (seconds, work)) in measured.iter_mut().enumerate() {
             let (started, before) = (Instant::now(), processor_time());
             match which {
-                0 => runtime.block_on(ours(app, requests)),
+                0 => runtime.block_on(redeem(app, requests)),
                 _ => runtime.block_on(bare.all()),
             }
             *seconds += started.elapsed().as_secs_f64();

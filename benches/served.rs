@@ -1,5 +1,7 @@
 //! The emulator in a process of its own, so that its work is not counted as the client's.
 
+pub mod redeeming;
+
 use std::{
     io::{BufRead as _, BufReader, Write as _},
     process::{Child, Command, Stdio},

@@ -1,6 +1,6 @@
 // Figures of the Node package beside @azure/msal-node, in one run: `cargo xtask bench` prints them.
 //
-// `SERVER` names the program of `benches` that plays the services.
+// `SERVER` names the program of `benches` that plays the services, `RUST` the one that redeems with the Rust library.
 
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -15,8 +15,11 @@ const { App, ClientSecret } = package_("partnercenter");
 
 const GRAPH = "https://graph.microsoft.com/.default";
 const AT_ONCE = 64;
+const COUNTS = [10, 1_000, 10_000];
+/** For so many customers refresh tokens are redeemed. */
+const REDEEMED = 1_000;
 
-const server = spawn(process.env.SERVER, { stdio: ["pipe", "pipe", "inherit"] });
+const server = spawn(process.env.SERVER, [String(COUNTS.at(-1))], { stdio: ["pipe", "pipe", "inherit"] });
 const [line] = await new Promise((resolve) => createInterface(server.stdout).once("line", (text) => resolve([text])));
 const facts = JSON.parse(line);
 const folder = mkdtempSync(join(tmpdir(), "partnercenter-figures-"));
@@ -86,20 +89,22 @@ async function inParallel(items, act) {
 const own = app();
 const partner = await partnerOf(own);
 await partner.token(GRAPH);
-const customers = facts.customers.map((tenant) => partner.customer(tenant));
-const rates = { ours: [], theirs: [] };
+const customers = facts.customers.slice(0, REDEEMED).map((tenant) => partner.customer(tenant));
+const rates = { ours: [], theirs: [], rust: [] };
 await inParallel(customers, (customer) => customer.token(GRAPH, { force: true }));
-for (let round = 0; round < 3; round++) {
+for (let round = 0; round < 5; round++) {
   const before = process.cpuUsage();
   const rate = await inParallel(customers, (customer) => customer.token(GRAPH, { force: true }));
   const { user, system } = process.cpuUsage(before);
   rates.ours.push({ rate, work: (user + system) / customers.length });
-  rates.theirs.push(await theirs());
+  rates.theirs.push(msal("redeem"));
+  const { stdout } = spawnSync(process.env.RUST, { input: line, encoding: "utf8" });
+  rates.rust.push({ rate: Number(stdout) });
 }
 
 /** msal-node in a process of its own, which trusts the emulator. */
-async function theirs() {
-  const { stdout } = spawnSync(process.execPath, [new URL("msal.mjs", import.meta.url).pathname, "redeem"], {
+function msal(what) {
+  const { stdout } = spawnSync(process.execPath, [new URL("msal.mjs", import.meta.url).pathname, what], {
     env: { ...process.env, NODE_EXTRA_CA_CERTS: authorities },
     input: line,
     encoding: "utf8",
@@ -107,32 +112,31 @@ async function theirs() {
   return JSON.parse(stdout);
 }
 const middle = (list, what) => list.map((it) => it[what]).sort((a, b) => a - b)[list.length >> 1];
-const [ourRate, theirRate] = [middle(rates.ours, "rate"), middle(rates.theirs, "rate")];
+const [ourRate, theirRate, rustRate] = [rates.ours, rates.theirs, rates.rust].map((list) => middle(list, "rate"));
 tell(
   "T17",
   `${ourRate.toFixed(0)} redemptions/s at ${AT_ONCE} at once, msal-node ${theirRate.toFixed(0)}/s: ` +
-    `${(ourRate / theirRate).toFixed(1)} times (goal: 5); processor time each ${middle(rates.ours, "work").toFixed(0)} µs, ` +
+    `${(ourRate / theirRate).toFixed(1)} times (goal: 5); Rust ${rustRate.toFixed(0)}/s: ` +
+    `${(ourRate / rustRate).toFixed(2)} of it (goal: 0.9); processor time each ${middle(rates.ours, "work").toFixed(0)} µs, ` +
     `msal-node ${middle(rates.theirs, "work").toFixed(0)} µs`,
 );
 
 // Cached tokens, with ever more customers in the cache.
-const cached = { now: [], promise: [] };
-for (const count of [10, 1000]) {
+const cached = { now: [], promise: [], anew: [] };
+for (const count of COUNTS) {
   const fresh = await partnerOf(app());
   const places = facts.customers.slice(0, count).map((tenant) => fresh.customer(tenant));
   await inParallel(places, (customer) => customer.token(GRAPH));
   cached.now.push([count, microseconds(20_000, (turn) => places[turn % count].tokenCached(GRAPH))]);
   cached.promise.push([count, await microsecondsAsync(20_000, (turn) => places[turn % count].token(GRAPH))]);
+  const chosen = (turn) => fresh.customer(facts.customers[turn % count]).tokenCached(GRAPH);
+  cached.anew.push([count, microseconds(20_000, chosen)]);
 }
-const { stdout } = spawnSync(process.execPath, [new URL("msal.mjs", import.meta.url).pathname, "cached"], {
-  env: { ...process.env, NODE_EXTRA_CA_CERTS: authorities },
-  input: line,
-  encoding: "utf8",
-});
-const theirCached = JSON.parse(stdout);
+const theirCached = msal("cached");
 const list = (figures) => figures.map(([count, time]) => `${time.toFixed(2)} µs with ${count}`).join(", ");
 tell("T1", `tokenCached ${list(cached.now)} customers (goal: 2)`);
 tell("T1", `await token ${list(cached.promise)} customers`);
+tell("T1", `tokenCached of a customer chosen each time ${list(cached.anew)} customers`);
 tell(
   "T2",
   `msal-node ${list(theirCached)} customers: ${(theirCached.at(-1)[1] / cached.promise.at(-1)[1]).toFixed(0)} times`,

@@ -8,6 +8,8 @@ const { ConfidentialClientApplication } = judges("@azure/msal-node");
 
 const GRAPH = "https://graph.microsoft.com/.default";
 const AT_ONCE = 64;
+/** For so many customers refresh tokens are redeemed. */
+const REDEEMED = 1_000;
 const facts = JSON.parse(readFileSync(0, "utf8"));
 const authorityOf = (tenant) => new URL(tenant, facts.cloud.authority).href;
 
@@ -38,29 +40,44 @@ const redeem = (own, tenant) =>
     forceCache: true,
   });
 
+/** A cache with the tokens of one tenant, as it looks with those of many: filling it by redemptions takes an hour. */
+function multiplied(text, [first, ...others]) {
+  const cache = JSON.parse(text);
+  for (const entries of Object.values(cache)) {
+    for (const [key, entry] of Object.entries(entries)) {
+      if (entry.realm !== first) continue;
+      for (const tenant of others) entries[key.replaceAll(first, tenant)] = { ...entry, realm: tenant };
+    }
+  }
+  return JSON.stringify(cache);
+}
+
 const parts = {
   async redeem() {
     const own = client();
     await redeem(own, facts.partner);
     const [started, before] = [process.hrtime.bigint(), process.cpuUsage()];
-    await inParallel(facts.customers, (tenant) => redeem(own, tenant));
+    const tenants = facts.customers.slice(0, REDEEMED);
+    await inParallel(tenants, (tenant) => redeem(own, tenant));
     const { user, system } = process.cpuUsage(before);
     const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-    return { rate: facts.customers.length / seconds, work: (user + system) / facts.customers.length };
+    return { rate: tenants.length / seconds, work: (user + system) / tenants.length };
   },
-  /** Cached tokens of a user in many tenants. Its filling is slow, so there are not more of them. */
+  /** Cached tokens of a user in many tenants. */
   async cached() {
     const figures = [];
-    for (const count of [10, 1000]) {
+    for (const count of [10, 1_000, 10_000]) {
       const own = client();
-      const asked = [];
-      await inParallel(facts.customers.slice(0, count), async (tenant) => {
-        const { account } = await redeem(own, tenant);
-        asked.push({ account, scopes: [GRAPH], authority: authorityOf(tenant) });
-      });
+      const tenants = facts.customers.slice(0, count);
+      const { account } = await redeem(own, tenants[0]);
+      own.getTokenCache().deserialize(multiplied(own.getTokenCache().serialize(), tenants));
+      const asked = tenants.map((tenant) => ({ account, scopes: [GRAPH], authority: authorityOf(tenant) }));
       const ask = (which) => own.acquireTokenSilent(asked[which]);
-      if (!(await ask(0)).fromCache) throw new Error("msal-node does not find its token");
-      const turns = count > 100 ? 50 : 1000;
+      for (const which of [0, count - 1]) {
+        const { fromCache, tenantId } = await ask(which);
+        if (!fromCache || tenantId !== tenants[which]) throw new Error("msal-node does not find its token");
+      }
+      const turns = 5 * Math.ceil(2_000 / count);
       const rounds = [];
       for (let round = 0; round < 5; round++) {
         const started = process.hrtime.bigint();

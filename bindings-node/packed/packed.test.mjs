@@ -1,8 +1,8 @@
 // The package as it is shipped: packed, installed into an empty folder, used from there. `TARBALL` names it.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -20,22 +20,45 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
-const use = `
-  const app = new App({ clientId: "8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a" });
-  try {
-    app.partner("7a1c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a").tokenCached("");
-  } catch (error) {
-    console.log(error instanceof errors.ConfigurationError, error.kind);
-  }`;
+const { tenant, confidential, proxy } = JSON.parse(readFileSync(join(process.env.EMULATOR, "ready.json"), "utf8"));
 
-for (const [file, load] of [
-  ["use.mjs", 'import { App, errors } from "partnercenter";'],
-  ["use.cjs", 'const { App, errors } = require("partnercenter");'],
-]) {
-  test(`it works in ${file}`, () => {
-    writeFileSync(join(folder, file), load + use);
-    assert.equal(execFileSync(process.execPath, [file], { cwd: folder, encoding: "utf8" }), "true configuration\n");
-  });
+const use = `
+  const [path] = process.argv.slice(2);
+  const { tenant, confidential: { id, secret }, proxy, ca } = JSON.parse(readFileSync(path, "utf8"));
+  const app = new App({ clientId: id, credential: new ClientSecret(secret), proxy, extraRoots: [ca] });
+  async function main() {
+    console.log((await app.partner(tenant, { appOnly: true }).customers.list().all()).length);
+    await app.partner(tenant).token("https://graph.microsoft.com/.default").catch((error) => {
+      console.log(error instanceof errors.SignInRequiredError, error.kind);
+    });
+  }
+  main();`;
+
+const files = [
+  ["use.mjs", 'import { readFileSync } from "node:fs"; import { App, ClientSecret, errors } from "partnercenter";'],
+  [
+    "use.cjs",
+    'const { readFileSync } = require("node:fs"); const { App, ClientSecret, errors } = require("partnercenter");',
+  ],
+];
+
+/** This Node, and the others of `package.json` that start here. */
+const others = ["node-22", "node-24", "node-26"]
+  .map((name) => join(import.meta.dirname, "node_modules", name, "bin", "node"))
+  .filter((program) => spawnSync(program, ["--version"]).status === 0);
+
+for (const node of [process.execPath, ...others]) {
+  const version = execFileSync(node, ["--version"], { encoding: "utf8" }).trim();
+  for (const [file, load] of files) {
+    test(`it works in ${file} with ${version}`, () => {
+      const facts = join(folder, "facts.json");
+      const ca = readFileSync(join(process.env.EMULATOR, "ca.pem"), "utf8");
+      writeFileSync(facts, JSON.stringify({ tenant, confidential, proxy, ca }));
+      writeFileSync(join(folder, file), load + use);
+      const printed = execFileSync(node, [file, facts], { cwd: folder, encoding: "utf8" });
+      assert.equal(printed, "7\ntrue sign_in_required\n");
+    });
+  }
 }
 
 test("the library keeps to its size", () => {

@@ -1,12 +1,12 @@
 //! Runs the benchmarks and sets their figures side by side.
 
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use crate::Context;
 use crate::node;
 use crate::python;
-use crate::run;
+use crate::run::{self, Result};
 use crate::stages::{cargo, target};
 use crate::tools;
 
@@ -93,6 +93,20 @@ pub fn run(context: &Context) -> ExitCode {
         println!("{line}");
     }
     ExitCode::SUCCESS
+}
+
+/// Builds what the figures of a language are measured against, and tells the command where it is.
+pub fn introduce(context: &Context, command: &mut Command) -> Result<()> {
+    run::quietly(
+        cargo(context)
+            .args(["build", "--locked", "--release", "--package", "partnercenter-benches"])
+            .args(["--bin", "serve", "--bin", "redeem"]),
+    )?;
+    let program = |name: &str| {
+        target(context).join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    };
+    command.env("SERVER", program("serve")).env("RUST", program("redeem"));
+    Ok(())
 }
 
 /// The median of a measurement that criterion wrote down, in microseconds.

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Context;
-use crate::judges::{Emulator, test_files};
+use crate::bench;
+use crate::judges::{self, Emulator, test_files};
 use crate::run::{self, Failure, Result};
 use crate::stages::{cargo, target};
 use crate::tools;
@@ -53,12 +54,16 @@ pub fn test(context: &Context) -> Result {
 /// Builds the package as it is shipped, and uses it in an empty folder.
 pub fn package(context: &Context) -> Result {
     let tarball = pack(context)?;
+    // Where there are no programs of other versions of Node, the one at hand is enough.
+    tools::npm_ci(&folder(context).join("packed"))?;
+    let emulator = Emulator::start(context, "node-packed")?;
     let mut command = Command::new("node");
     command.current_dir(folder(context)).env("TARBALL", tarball).args([
         "--test",
         "--test-reporter=spec",
         "packed/packed.test.mjs",
     ]);
+    emulator.introduce(&mut command, judges::PROXY);
     run::counting(&mut command, run::node_test)
 }
 
@@ -76,13 +81,9 @@ pub fn pack(context: &Context) -> Result<PathBuf> {
 pub fn figures(context: &Context, look: impl FnMut(&str)) -> Result {
     build(context, "release")?;
     tools::node_judges(context)?;
-    let server =
-        ["build", "--locked", "--release", "--package", "partnercenter-benches", "--bin", "serve"];
-    run::quietly(cargo(context).args(server))?;
-    let program =
-        target(context).join("release").join(format!("serve{}", std::env::consts::EXE_SUFFIX));
     let mut command = Command::new("node");
-    command.current_dir(&context.root).arg("benches/node/figures.mjs").env("SERVER", program);
+    command.current_dir(&context.root).arg("benches/node/figures.mjs");
+    bench::introduce(context, &mut command)?;
     run::watching(&mut command, look)
 }
 

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Context;
+use crate::bench;
 use crate::judges::{self, Emulator};
 use crate::run::{self, Counts, Failure, Result};
-use crate::stages::{cargo, target};
+use crate::stages::target;
 use crate::tools;
 
 /// Where the package's own part of the checkout is.
@@ -94,13 +95,9 @@ pub fn figures(context: &Context, look: impl FnMut(&str)) -> Result {
     let python = environment.join(tools::SCRIPTS).join("python");
     let wheel = wheel(context, &environment, "release")?;
     install(&python, &wheel)?;
-    let server =
-        ["build", "--locked", "--release", "--package", "partnercenter-benches", "--bin", "serve"];
-    run::quietly(cargo(context).args(server))?;
-    let program =
-        target(context).join("release").join(format!("serve{}", std::env::consts::EXE_SUFFIX));
     let mut command = Command::new(python);
-    command.current_dir(&context.root).arg("benches/python/figures.py").env("SERVER", program);
+    command.current_dir(&context.root).arg("benches/python/figures.py");
+    bench::introduce(context, &mut command)?;
     run::watching(&mut command, look)
 }
 
