@@ -1,7 +1,7 @@
 """Figures of the Python package beside msal, in one run: `cargo xtask bench` prints them.
 
-`SERVER` names the program of `benches` that plays the services, `RUST` the one that redeems with the Rust library. Run by
-a Python that has both packages.
+`SERVER` names the program of `benches` that plays the services, `RUST` the one that redeems with the Rust library. Run
+by a Python that has both packages.
 """
 
 import asyncio
