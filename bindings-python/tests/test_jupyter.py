@@ -76,17 +76,11 @@ def test_an_error_is_shown_with_what_to_do(notebook: Notebook) -> None:
     assert shown.startswith("SignInRequiredError: "), shown
 
 
-@pytest.mark.parametrize(
-    "call",
-    [
-        "App(**OPTIONS, store=Hanging()).partner(PARTNER).token(GRAPH)",
-        "await aio.App(**OPTIONS, store=Hanging()).partner(PARTNER).token(GRAPH)",
-    ],
-    ids=["waiting", "awaiting"],
-)
-def test_a_cell_is_interrupted(notebook: Notebook, call: str) -> None:
+def test_a_cell_that_waits_is_interrupted(notebook: Notebook) -> None:
+    # One that awaits is not, whatever it awaits: the kernel cancels it when its loop wakes for something else.
     interrupt = notebook.kernel.interrupt_kernel
+    call = "App(**OPTIONS, store=Hanging()).partner(PARTNER).token(GRAPH)"
     shown = notebook.run(call, lambda text: interrupt() if "hanging" in text else None)
-    assert "KeyboardInterrupt" in shown or "CancelledError" in shown, shown
+    assert "KeyboardInterrupt" in shown, shown
     # The next cell works.
     assert notebook.run("print(App(**OPTIONS).partner(PARTNER))").startswith("Partner(")

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
     from uuid import UUID
 
-    FilterValue: TypeAlias = str | int | float | bool | date | UUID | None
+    _Value: TypeAlias = str | int | float | bool | date | UUID | None
 
 
 class Filter:
@@ -57,22 +57,22 @@ class Field:
         """Takes the field's name; members of members have a slash between: `customer/tenantId`."""
         self._name = name
 
-    def __eq__(self, value: FilterValue) -> Filter:  # type: ignore[override]
+    def __eq__(self, value: _Value) -> Filter:  # type: ignore[override]
         return self._test("equals", value)
 
-    def __ne__(self, value: FilterValue) -> Filter:  # type: ignore[override]
+    def __ne__(self, value: _Value) -> Filter:  # type: ignore[override]
         return self._test("not_equals", value)
 
-    def __gt__(self, value: FilterValue) -> Filter:
+    def __gt__(self, value: _Value) -> Filter:
         return self._test("greater_than", value)
 
-    def __ge__(self, value: FilterValue) -> Filter:
+    def __ge__(self, value: _Value) -> Filter:
         return self._test("greater_than_or_equals", value)
 
-    def __lt__(self, value: FilterValue) -> Filter:
+    def __lt__(self, value: _Value) -> Filter:
         return self._test("less_than", value)
 
-    def __le__(self, value: FilterValue) -> Filter:
+    def __le__(self, value: _Value) -> Filter:
         return self._test("less_than_or_equals", value)
 
     def contains(self, text: str) -> Filter:
@@ -87,15 +87,15 @@ class Field:
         """The field ends with the text."""
         return self._test("ends_with", text)
 
-    def is_in(self, values: Iterable[FilterValue]) -> Filter:
+    def is_in(self, values: Iterable[_Value]) -> Filter:
         """The field is one of these."""
         return Filter({"field": self._name, "op": "in", "value": [_value(value) for value in values]})
 
-    def _test(self, op: str, value: FilterValue) -> Filter:
+    def _test(self, op: str, value: _Value) -> Filter:
         return Filter({"field": self._name, "op": op, "value": _value(value)})
 
 
-def _value(value: FilterValue) -> object:
+def _value(value: _Value) -> object:
     """A value as the tree has it."""
     import datetime
     import uuid
