@@ -98,12 +98,13 @@ class Emulator:
 
 
 @pytest.fixture(params=["asyncio", "uvloop"])
-def each_loop(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+def each_loop(request: pytest.FixtureRequest) -> Iterator[None]:
     """Runs a test once on each kind of loop."""
     if request.param == "uvloop":
         uvloop = pytest.importorskip("uvloop")
-        monkeypatch.setattr(asyncio, "run", uvloop.run)
-        monkeypatch.setattr(asyncio, "new_event_loop", uvloop.new_event_loop)
+        asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
+    yield
+    asyncio.set_event_loop_policy(None)
 
 
 @pytest.fixture(scope="session")

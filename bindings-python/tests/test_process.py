@@ -163,18 +163,21 @@ def test_ctrl_c_cancels_the_call() -> None:
 
 def test_an_exception_of_another_signal_ends_a_call() -> None:
     out = run(
-        f"""
+        """
         class Alarm(Exception): ...
         def alarm(*_): raise Alarm
         signal.signal(signal.SIGALRM, alarm)
-        signal.setitimer(signal.ITIMER_REAL, 0.2)
+        class Alarming(Hanging):
+            def load(self, key):
+                os.kill(os.getpid(), signal.SIGALRM)
+                return super().load(key)
         try:
-            {HANGING}
+            App(**OPTIONS, store=Alarming()).partner(PARTNER).token(GRAPH)
         except Alarm:
             print("alarm")
         """
     )
-    assert out.split() == ["hanging", "alarm"]
+    assert "alarm" in out.split()
 
 
 @pytest.mark.parametrize(
@@ -298,7 +301,8 @@ def test_another_interpreter_is_refused_with_a_sentence() -> None:
         interpreters.run_string(made, "try: import partnercenter\\nexcept ImportError as error: print(error)")
         """
     )
-    assert "main interpreter of a process only" in out, out
+    # From 3.12 on Python itself says so.
+    assert "main interpreter of a process only" in out or "does not support loading in subinterpreters" in out, out
 
 
 def test_importing_loads_little() -> None:

@@ -184,8 +184,16 @@ fn refuse_unknown(row: &'static Operation, params: &Params) -> Result<()> {
 }
 
 /// What may be said about any call beside its parameters. Some languages take both in one place.
-const OPTIONS: [&str; 7] =
-    ["correlation_id", "if_match", "locale", "request_id", "resume", "timeout_ms", "validate_mfa"];
+const OPTIONS: [&str; 8] = [
+    "correlation_id",
+    "enforce_mfa",
+    "if_match",
+    "locale",
+    "request_id",
+    "resume",
+    "timeout_ms",
+    "validate_mfa",
+];
 
 /// Refuses a parameter that an operation does not have; the near miss is named.
 pub(super) fn refuse_unknown_among(
