@@ -86,12 +86,17 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let node = |file: &str| root.join("bindings-node/ts/generated").join(file);
     let package = root.join("bindings-python/python/partnercenter");
     let dotnet = |file: &str| root.join("bindings-dotnet").join(file);
+    let net = |file: &str| dotnet("src/PartnerCenter.Net/Generated").join(file);
     let sources = [
         Output { path: dotnet("Version.props"), text: csharp::version(env!("CARGO_PKG_VERSION")) },
         Output {
             path: dotnet("src/PartnerCenter.Interop/Generated/Constants.g.cs"),
             text: csharp::constants(&facade, env!("CARGO_PKG_VERSION"))?,
         },
+        Output { path: net("Exceptions.g.cs"), text: csharp::exceptions(&facade.kinds)? },
+        Output { path: net("Resources.g.cs"), text: csharp::resources(&facade.types)? },
+        Output { path: net("ResourceJson.g.cs"), text: csharp::context(&facade)? },
+        Output { path: net("Facade.g.cs"), text: csharp::facade(&facade)? },
         Output { path: package.join("_resources.py"), text: python::resources(&facade) },
         Output { path: package.join("_table.py"), text: python::table(&facade) },
         Output { path: package.join("errors.py"), text: python::errors(&facade) },

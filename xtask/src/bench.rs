@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use crate::Context;
+use crate::dotnet;
 use crate::node;
 use crate::python;
 use crate::run::{self, Result};
@@ -61,6 +62,9 @@ pub fn run(context: &Context) -> ExitCode {
     }
     if tools::missing(&["python3"]).is_empty() {
         outcome = outcome.and_then(|_| python::figures(context, &mut look));
+    }
+    if tools::missing(&["dotnet"]).is_empty() {
+        outcome = outcome.and_then(|_| dotnet::figures(context, &mut look));
     }
     if let Err(failure) = outcome {
         println!("{}", failure.message);

@@ -37,12 +37,27 @@ const FOLDER: &str = "bindings-dotnet";
 /// Builds the library and the assemblies, and runs the tests against the emulator.
 pub fn test(context: &Context) -> Result {
     library(context, "debug")?;
+    // For every platform that it is made for; the tests are of one.
+    build(context, "src/PartnerCenter.Net", "Debug")?;
     let project = "test/PartnerCenter.Tests";
     build(context, project, "Debug")?;
     let emulator = Emulator::start(context, "dotnet")?;
     let mut command = program(context, project, "Debug");
     emulator.introduce(&mut command, judges::PROXY);
     run::counting(&mut command, run::dotnet_test)
+}
+
+/// Measures the packages beside Microsoft's, and shows each line to `look`.
+pub fn figures(context: &Context, look: impl FnMut(&str)) -> Result {
+    library(context, "release")?;
+    let project = "../benches/dotnet/Figures";
+    build(context, project, "Release")?;
+    let server =
+        ["build", "--locked", "--release", "--package", "partnercenter-benches", "--bin", "serve"];
+    run::quietly(cargo(context).args(server))?;
+    let serve =
+        target(context).join("release").join(format!("serve{}", std::env::consts::EXE_SUFFIX));
+    run::watching(program(context, project, "Release").env("SERVER", serve), look)
 }
 
 /// Builds the native library, and puts it where assemblies look for it. A process may have the old one open: it keeps

@@ -115,6 +115,8 @@ internal static class Platform
         // Its names are nobody else's: two versions must not see each other.
         const int Now = 2, Local = 0, LocalOnMac = 4;
         byte[] name = Terminated(path);
+        // Asked once before: finding the function itself would replace the reason that it is to tell.
+        _ = IsMac ? MacError() : UnixError();
         IntPtr library = IsMac ? MacOpen(name, Now | LocalOnMac) : UnixOpen(name, Now | Local);
         if (library == IntPtr.Zero)
         {

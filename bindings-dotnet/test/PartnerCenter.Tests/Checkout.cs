@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Runtime.CompilerServices;
 
@@ -7,6 +8,10 @@ namespace PartnerCenter.Tests;
 internal static class Checkout
 {
     internal static string Root { get; } = Find();
+
+    /// <summary>How these tests were built, and with them everything that they run.</summary>
+    internal static string Configuration { get; } =
+        Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!;
 
     internal static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path]));
 
