@@ -16,6 +16,7 @@ use crate::{
     options::EmulatorClock,
     partner_center,
     record::Recorder,
+    records::Records,
     resources::{self, Resource},
     role::{Place, Role, Seat, is_loopback, seat_of_host},
     vault,
@@ -39,6 +40,7 @@ struct Inner {
     partner_center: partner_center::Memory,
     webhooks: partner_center::Webhooks,
     subscriptions: partner_center::Subscriptions,
+    records: Records,
     origins: Vec<Origin>,
 }
 
@@ -78,6 +80,7 @@ impl State {
             partner_center: partner_center::Memory::default(),
             webhooks: Default::default(),
             subscriptions: Default::default(),
+            records: Records::default(),
             origins,
         }))
     }
@@ -145,6 +148,10 @@ impl State {
 
     pub fn subscriptions(&self) -> &partner_center::Subscriptions {
         &self.0.subscriptions
+    }
+
+    pub fn records(&self) -> &Records {
+        &self.0.records
     }
 
     /// The loopback origins.

@@ -647,7 +647,10 @@ async fn an_admin_consents_for_a_whole_tenant() {
     let world = bench.emulator.world();
     let tenant = world.tenant_named("global", "contoso").unwrap();
     let consent = tenant.consent(bench.app("cpv"), resources::GRAPH).unwrap();
-    assert_eq!(consent.roles, ["Directory.Read.All"]);
+    assert_eq!(
+        consent.roles,
+        ["Directory.Read.All", "PartnerBilling.Read.All", "PartnerSecurity.Read.All"]
+    );
     // The v2 form needs a scope, and a partner with the role may do it for a customer.
     let mut url = bench.url(&format!("/{}/v2.0/adminconsent", bench.tenant("adatum")));
     url.query_pairs_mut().append_pair("client_id", &cpv);

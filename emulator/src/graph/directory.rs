@@ -154,6 +154,16 @@ pub(super) fn delegated_admin_relationships(world: &World, partner: &Tenant) -> 
     world.customers_of(partner.id).flat_map(of).collect()
 }
 
+/// The customers that a partner has a delegated admin relationship with.
+pub(super) fn delegated_admin_customers(world: &World, partner: &Tenant) -> Vec<Value> {
+    let has_one = |customer: &&Tenant| {
+        let relationship = customer.relationship_with(partner.id);
+        relationship.is_some_and(|relationship| !relationship.gdap.is_empty())
+    };
+    let of = |customer: &Tenant| json!({ "id": customer.id, "tenantId": customer.id, "displayName": customer.title });
+    world.customers_of(partner.id).filter(has_one).map(of).collect()
+}
+
 fn delegated_admin_relationship(customer: &Tenant, gdap: &Gdap) -> Value {
     let status = match gdap.status {
         GdapStatus::ApprovalPending => "approvalPending",

@@ -1,7 +1,9 @@
-//! Microsoft Graph: the directory of a tenant, read only.
+//! Microsoft Graph: the directory of a tenant as the world has it, and the other rows of the table as
+//! records.
 
 mod directory;
 mod query;
+mod records;
 mod refusal;
 #[cfg(test)]
 mod tests;
@@ -113,6 +115,15 @@ static ADDRESSES: &[Address] = &[
         find: |view| Ok(Found::Many(directory::permission_grants(view.tenant))),
     },
     Address {
+        path: &["tenantRelationships", "delegatedAdminCustomers"],
+        permissions: &[
+            "DelegatedAdminRelationship.Read.All",
+            "DelegatedAdminRelationship.ReadWrite.All",
+        ],
+        filters: &["displayName", "tenantId"],
+        find: delegated_admin_customers,
+    },
+    Address {
         path: &["tenantRelationships", "delegatedAdminRelationships"],
         permissions: &[
             "DelegatedAdminRelationship.Read.All",
@@ -145,6 +156,16 @@ fn memberships(view: &View<'_>) -> Result<Found, Refusal> {
 }
 
 fn relationships(view: &View<'_>) -> Result<Found, Refusal> {
+    refuse_without_gdap(view)?;
+    Ok(Found::Many(directory::delegated_admin_relationships(view.world, view.tenant)))
+}
+
+fn delegated_admin_customers(view: &View<'_>) -> Result<Found, Refusal> {
+    refuse_without_gdap(view)?;
+    Ok(Found::Many(directory::delegated_admin_customers(view.world, view.tenant)))
+}
+
+fn refuse_without_gdap(view: &View<'_>) -> Result<(), Refusal> {
     let has_gdap =
         view.world.cloud(&view.tenant.cloud).is_some_and(|cloud| cloud.has(Feature::Gdap));
     if !has_gdap {
@@ -153,19 +174,20 @@ fn relationships(view: &View<'_>) -> Result<Found, Refusal> {
     if view.tenant.kind != TenantKind::Partner {
         return Err(Refusal::denied("The tenant is not a partner."));
     }
-    Ok(Found::Many(directory::delegated_admin_relationships(view.world, view.tenant)))
+    Ok(())
 }
 
 pub(crate) fn routes() -> Router<State> {
     service::routes(answer)
 }
 
-fn answer(state: &State, place: &Place, parts: &Parts, _body: &Bytes) -> Response {
+fn answer(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Response {
     let request_id = Uuid::new_v4().to_string();
     let given = parts.headers.get("client-request-id").and_then(|value| value.to_str().ok());
     let client_request_id = given.unwrap_or(&request_id);
-    let mut response = match handle(state, place, parts) {
-        Ok(body) => axum::Json(body).into_response(),
+    let mut response = match handle(state, place, parts, body) {
+        Ok((status, Some(body))) => (status, axum::Json(body)).into_response(),
+        Ok((status, None)) => status.into_response(),
         Err(refusal) => {
             let date = Moment::from(state.now()).to_string();
             let body = refusal.body(&date, &request_id, client_request_id);
@@ -193,7 +215,10 @@ fn insert(response: &mut Response, name: &'static str, value: &str) {
     }
 }
 
-fn handle(state: &State, place: &Place, parts: &Parts) -> Result<Value, Refusal> {
+/// Status and body of an answer of success.
+type Success = (StatusCode, Option<Value>);
+
+fn handle(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Result<Success, Refusal> {
     let caller = state.authorize(&parts.headers, resources::GRAPH).map_err(|why| match why {
         bearer::Refusal::Missing => Refusal::token("Access token is empty."),
         bearer::Refusal::Expired => {
@@ -214,24 +239,24 @@ fn handle(state: &State, place: &Place, parts: &Parts) -> Result<Value, Refusal>
         address.path.len() == segments.len()
             && address.path.iter().zip(&segments).all(|(a, b)| a.eq_ignore_ascii_case(b))
     };
-    let Some(address) = ADDRESSES.iter().find(same) else {
-        return Err(Refusal::not_implemented("This emulator has nothing at this address yet."));
+    let Some(address) = ADDRESSES.iter().find(same).filter(|_| parts.method == Method::GET) else {
+        return records::answer(state, place, parts, body, &caller, &segments);
     };
-    if parts.method != Method::GET {
-        return Err(Refusal::not_implemented("This emulator can only read at this address."));
-    }
     let query = Query::parse(parts.uri.query().unwrap_or_default())?;
     query.filters_by(address.filters)?;
     let world = state.snapshot();
-    let tenant = permitted(&world, &caller, state.now().into(), address)?;
+    let tenant = permitted(&world, &caller, state.now().into(), address.permissions)?;
     match (address.find)(&View { world: &world, tenant, caller: &caller })? {
-        Found::Many(items) => Ok(query.page(&place.origin, path, items)),
+        Found::Many(items) => {
+            let items = records::laid_over(state, tenant, path, items);
+            Ok((StatusCode::OK, Some(query.page(&place.origin, path, items))))
+        }
         Found::One(item) => {
             let mut item = query.selected(item);
             let name = address.path.join("/");
             item["@odata.context"] =
                 json!(format!("{}/v1.0/$metadata#{name}/$entity", place.origin));
-            Ok(item)
+            Ok((StatusCode::OK, Some(item)))
         }
     }
 }
@@ -241,7 +266,7 @@ fn permitted<'a>(
     world: &'a World,
     caller: &Caller,
     now: Moment,
-    address: &Address,
+    permissions: &[&str],
 ) -> Result<&'a Tenant, Refusal> {
     let Some(tenant) = world.tenant(caller.tenant) else {
         return Err(Refusal::token("The tenant of the token does not exist."));
@@ -260,10 +285,16 @@ fn permitted<'a>(
         }
     }
     let granted = if caller.is_app_only() { &caller.roles } else { &caller.scopes };
-    let is_enough =
-        |had: &String| address.permissions.iter().any(|one| one.eq_ignore_ascii_case(had));
-    if !granted.iter().any(is_enough) {
+    let is_enough = |had: &String| permissions.iter().any(|one| covers(had, one));
+    if !permissions.is_empty() && !granted.iter().any(is_enough) {
         return Err(Refusal::denied("Insufficient privileges to complete the operation."));
     }
     Ok(tenant)
+}
+
+/// Whether a permission that was granted is enough where another is needed: it may write where
+/// reading is enough.
+fn covers(granted: &str, needed: &str) -> bool {
+    granted.eq_ignore_ascii_case(needed)
+        || granted.eq_ignore_ascii_case(&needed.replace(".Read.", ".ReadWrite."))
 }

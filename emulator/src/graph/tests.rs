@@ -167,10 +167,11 @@ async fn relationships_are_the_partners_to_see() {
 async fn what_is_not_played_says_so() {
     let bench = bench();
     let token = token(&bench, "contoso", "Directory.Read.All");
-    assert_eq!(code(&get(&bench, "/v1.0/groups", &token).await), (501, "notImplemented"));
+    let answer = get(&bench, "/v1.0/sites", &token).await;
+    assert_eq!(code(&answer), (501, "notImplemented"));
     assert_eq!(get(&bench, "/v9/domains", &token).await.status, 400);
     assert_eq!(get(&bench, "/v1.0/domains?$expand=x", &token).await.status, 400);
-    let asked = request(Method::POST, "/v1.0/domains").header("client-request-id", "mine");
+    let asked = request(Method::POST, "/v1.0/sites").header("client-request-id", "mine");
     let answer = bench.send(Role::Graph, asked, Some(&token), Body::empty()).await;
     assert_eq!(answer.status, 501);
     assert_eq!(answer.headers["client-request-id"], "mine");

@@ -9,7 +9,6 @@ mod ledger;
 mod pages;
 mod partner_api;
 mod refusal;
-mod route;
 mod rows;
 #[cfg(test)]
 mod tests;
@@ -39,7 +38,6 @@ pub(crate) use self::rows::{
 use self::{
     ledger::{Answered, Known, Ledger, Write},
     refusal::Refusal,
-    route::{Route, route},
     rows::{Call, Reply},
 };
 use crate::{
@@ -47,6 +45,7 @@ use crate::{
     dispatch::CERTIFICATE_PATH,
     resources,
     role::{Place, Role},
+    route::{Route, route},
     service,
     state::State,
 };
@@ -70,13 +69,16 @@ impl From<Refusal> for Stop {
     }
 }
 
+#[cfg(test)]
+pub(crate) use self::rows::handler;
+
 pub(crate) fn routes() -> Router<State> {
     service::routes(answer)
 }
 
 fn answer(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Response {
     if place.role == Role::PartnerApi {
-        return partner_api::answer(state, parts);
+        return partner_api::answer(state, place, parts, body);
     }
     if parts.method == http::Method::GET && parts.uri.path() == CERTIFICATE_PATH {
         let mut response =
@@ -164,6 +166,7 @@ fn handle(
         caller,
         place,
         values: &values,
+        path: parts.uri.path(),
         query: parts.uri.query().unwrap_or_default(),
         headers: &parts.headers,
         body: read_body(row, parts, body)?,
@@ -176,7 +179,7 @@ fn handle(
 
 /// Executes a write once for its `MS-RequestId`.
 fn keyed(
-    row: &Operation,
+    row: &'static Operation,
     call: &Call<'_>,
     parts: &Parts,
     body: &Bytes,
@@ -213,14 +216,10 @@ fn keyed(
     Ok(outcome?)
 }
 
-fn execute(row: &Operation, call: &Call<'_>) -> Result<Reply, Refusal> {
+fn execute(row: &'static Operation, call: &Call<'_>) -> Result<Reply, Refusal> {
     match rows::handler(row.id) {
         Some(handler) => handler(call),
-        None => Err(Refusal::new(
-            StatusCode::NOT_IMPLEMENTED,
-            0,
-            format!("This emulator does not play {} yet.", row.id),
-        )),
+        None => rows::recorded(row, call),
     }
 }
 

@@ -1,41 +1,36 @@
-//! The host of referrals and pricing. Its errors have Graph's form.
+//! The host of referrals, pricing and payouts. Its errors have Graph's form.
 
-use axum::response::{IntoResponse as _, Response};
+use axum::{
+    body::Bytes,
+    response::{IntoResponse as _, Response},
+};
 use http::{HeaderName, HeaderValue, StatusCode, request::Parts};
 use partnercenter::cloud::Service;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::route::{Route, route};
-use crate::{resources, state::State};
+use super::{
+    gates, read_body,
+    refusal::Refusal,
+    rows::{self, Call, Reply},
+};
+use crate::{
+    resources,
+    role::Place,
+    route::{Route, route},
+    state::State,
+};
 
-/// Answers a request: no row of this host is played yet.
-pub(super) fn answer(state: &State, parts: &Parts) -> Response {
-    let (status, code, message) = match state.authorize(&parts.headers, resources::PARTNER_CENTER) {
-        Err(refusal) => (StatusCode::UNAUTHORIZED, "unauthenticated", refusal.message()),
-        Ok(_) => match route(Service::PartnerApi, &parts.method, parts.uri.path()) {
-            Route::Row(row, _) => (
-                StatusCode::NOT_IMPLEMENTED,
-                "notImplemented",
-                format!("This emulator does not play {} yet.", row.id),
-            ),
-            Route::OtherMethod(_) => (
-                StatusCode::METHOD_NOT_ALLOWED,
-                "invalidRequest",
-                "The method is not allowed here.".to_owned(),
-            ),
-            Route::Nowhere => (
-                StatusCode::NOT_FOUND,
-                "itemNotFound",
-                "There is no operation at this path.".to_owned(),
-            ),
-        },
-    };
+/// Answers a request.
+pub(super) fn answer(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Response {
     let request_id = Uuid::new_v4().to_string();
-    let body = json!({
-        "error": { "code": code, "message": message, "innerError": { "request-id": request_id } },
-    });
-    let mut response = (status, axum::Json(body)).into_response();
+    let mut response = match handle(state, place, parts, body) {
+        Ok(reply) => match reply.body {
+            Some(body) => (reply.status, axum::Json(body)).into_response(),
+            None => reply.status.into_response(),
+        },
+        Err(refusal) => refused(&refusal, &request_id),
+    };
     let echoed = HeaderName::from_static("client-request-id");
     if let Some(id) = parts.headers.get(&echoed) {
         response.headers_mut().insert(echoed, id.clone());
@@ -44,4 +39,56 @@ pub(super) fn answer(state: &State, parts: &Parts) -> Response {
         response.headers_mut().insert("request-id", id);
     }
     response
+}
+
+fn handle(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Result<Reply, Refusal> {
+    let caller = state
+        .authorize(&parts.headers, resources::PARTNER_CENTER)
+        .map_err(|why| Refusal::unauthorized(400, why.message()))?;
+    let (row, values) = match route(Service::PartnerApi, &parts.method, parts.uri.path()) {
+        Route::Row(row, values) => (row, values),
+        Route::OtherMethod(_) => {
+            return Err(Refusal::new(
+                StatusCode::METHOD_NOT_ALLOWED,
+                0,
+                "The method is not allowed here.",
+            ));
+        }
+        Route::Nowhere => {
+            return Err(Refusal::not_found(1000, "There is no operation at this path."));
+        }
+    };
+    state.read(|world| gates::admit(world, &caller, row))?;
+    let call = Call {
+        state,
+        caller: &caller,
+        place,
+        values: &values,
+        path: parts.uri.path(),
+        query: parts.uri.query().unwrap_or_default(),
+        headers: &parts.headers,
+        body: read_body(row, parts, body)?,
+    };
+    match rows::handler(row.id) {
+        Some(handler) => handler(&call),
+        None => rows::recorded(row, &call),
+    }
+}
+
+fn refused(refusal: &Refusal, request_id: &str) -> Response {
+    let code = match refusal.status {
+        StatusCode::UNAUTHORIZED => "unauthenticated",
+        StatusCode::FORBIDDEN => "accessDenied",
+        StatusCode::NOT_FOUND => "itemNotFound",
+        StatusCode::PRECONDITION_FAILED => "resourceModified",
+        _ => "invalidRequest",
+    };
+    let body = json!({
+        "error": {
+            "code": code,
+            "message": refusal.description,
+            "innerError": { "request-id": request_id },
+        },
+    });
+    (refusal.status, axum::Json(body)).into_response()
 }

@@ -1,4 +1,5 @@
-//! What rows do. A row is named here with its function, and answers 501 until then.
+//! What rows do. A row with rules of its own is named here with its function; the others are kept as
+//! records.
 
 mod consents;
 mod customers;
@@ -9,37 +10,40 @@ pub(super) mod webhooks;
 use std::{collections::HashMap, sync::LazyLock};
 
 use http::{HeaderMap, StatusCode};
-use partnercenter::TenantId;
+use partnercenter::{TenantId, operations::Operation};
 use serde_json::Value;
 use url::form_urlencoded;
 
-use super::{refusal::Refusal, route::PathValues};
+use super::refusal::Refusal;
 use crate::{
     bearer::Caller,
+    records::{Ask, Refused},
     role::Place,
+    route::PathValues,
     state::State,
     world::{Tenant, World},
 };
 
 /// One call of an admitted caller.
-pub(super) struct Call<'a> {
+pub(crate) struct Call<'a> {
     pub state: &'a State,
     pub caller: &'a Caller,
     pub place: &'a Place,
     pub values: &'a PathValues,
+    pub path: &'a str,
     pub query: &'a str,
     pub headers: &'a HeaderMap,
     pub body: Option<Value>,
 }
 
 /// An answer of success.
-pub(super) struct Reply {
+pub(crate) struct Reply {
     pub status: StatusCode,
     pub body: Option<Value>,
 }
 
-pub(super) type Outcome = Result<Reply, Refusal>;
-pub(super) type Handler = fn(&Call<'_>) -> Outcome;
+pub(crate) type Outcome = Result<Reply, Refusal>;
+pub(crate) type Handler = fn(&Call<'_>) -> Outcome;
 /// Rows by id, with what they do.
 type Rows = &'static [(&'static str, Handler)];
 
@@ -51,9 +55,37 @@ static HANDLERS: LazyLock<HashMap<&'static str, Handler>> = LazyLock::new(|| {
         .collect()
 });
 
-/// What a row does; nothing for one that has no state behind it yet.
-pub(super) fn handler(row: &str) -> Option<Handler> {
+/// What a row does; nothing for one without rules of its own.
+pub(crate) fn handler(row: &str) -> Option<Handler> {
     HANDLERS.get(row).copied()
+}
+
+/// Plays a row without rules of its own.
+pub(super) fn recorded(row: &'static Operation, call: &Call<'_>) -> Outcome {
+    if call.values.contains_key("customer_id") {
+        call.customer(&call.state.snapshot())?;
+    }
+    let ask = Ask {
+        row,
+        tenant: call.caller.tenant.as_uuid(),
+        origin: &call.place.origin,
+        path: call.path,
+        values: call.values,
+        query: call.query,
+        headers: call.headers,
+        body: call.body.as_ref(),
+        listed: None,
+    };
+    match call.state.records().play(&ask) {
+        Ok(played) => Ok(Reply { status: played.status, body: played.body }),
+        Err(Refused::NotFound(what)) => Err(Refusal::not_found(404, what)),
+        Err(Refused::Stale) => Err(Refusal::new(
+            StatusCode::PRECONDITION_FAILED,
+            2055,
+            "The resource has changed since it was read: the ETag is not the newest.",
+        )),
+        Err(Refused::Wrong(what)) => Err(Refusal::bad_request(800002, what)),
+    }
 }
 
 impl Reply {

@@ -352,6 +352,29 @@ impl<'a> Cast<'a> {
     }
 }
 
+/// What the operations of the table need of Graph, in the partner's own tenant.
+const GRAPH_SCOPES: [&str; 19] = [
+    "Directory.Read.All",
+    "Domain.Read.All",
+    "User.Read",
+    "User.Read.All",
+    "Application.ReadWrite.All",
+    "CrossTenantInformation.ReadBasic.All",
+    "DelegatedAdminRelationship.ReadWrite.All",
+    "Domain.ReadWrite.All",
+    "GroupMember.Read.All",
+    "LicenseAssignment.Read.All",
+    "LicenseAssignment.ReadWrite.All",
+    "Organization.Read.All",
+    "PartnerBilling.Read.All",
+    "PartnerSecurity.Read.All",
+    "PartnerSecurity.ReadWrite.All",
+    "RoleManagement.ReadWrite.Directory",
+    "ServiceHealth.Read.All",
+    "ServiceMessage.Read.All",
+    "User.ReadWrite.All",
+];
+
 /// What the apps list in their registration.
 fn required_access() -> Vec<RequiredAccess> {
     let access = |resource, scopes: &[&str], roles: &[&str]| RequiredAccess {
@@ -363,8 +386,8 @@ fn required_access() -> Vec<RequiredAccess> {
         access(resources::PARTNER_CENTER, &["user_impersonation"], &[]),
         access(
             resources::GRAPH,
-            &["Directory.Read.All", "Domain.Read.All", "User.Read", "User.Read.All"],
-            &["Directory.Read.All"],
+            &GRAPH_SCOPES,
+            &["Directory.Read.All", "PartnerBilling.Read.All", "PartnerSecurity.Read.All"],
         ),
         access(resources::ARM, &["user_impersonation"], &[]),
         access(resources::VAULT, &["user_impersonation"], &[]),

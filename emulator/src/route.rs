@@ -31,16 +31,20 @@ enum Segment {
     Value(&'static str),
 }
 
-/// The rows of one service. The service compares paths without regard to case, so literals are kept
-/// in lower case.
+/// The rows of one service. Services compare paths without regard to case, so literals are kept in
+/// lower case.
 fn templates(service: Service) -> &'static [Template] {
     static OF_PARTNER_CENTER: LazyLock<Vec<Template>> =
         LazyLock::new(|| read_table(Service::PartnerCenter));
     static OF_PARTNER_API: LazyLock<Vec<Template>> =
         LazyLock::new(|| read_table(Service::PartnerApi));
+    static OF_GRAPH: LazyLock<Vec<Template>> = LazyLock::new(|| read_table(Service::Graph));
+    static OF_ARM: LazyLock<Vec<Template>> = LazyLock::new(|| read_table(Service::Arm));
     match service {
+        Service::PartnerCenter => &OF_PARTNER_CENTER,
         Service::PartnerApi => &OF_PARTNER_API,
-        _ => &OF_PARTNER_CENTER,
+        Service::Graph => &OF_GRAPH,
+        _ => &OF_ARM,
     }
 }
 
@@ -109,6 +113,15 @@ impl Template {
         }
         Some(values)
     }
+}
+
+/// Whether a path is one of the row's.
+#[cfg(test)]
+pub(crate) fn matches(row: &'static Operation, path: &str) -> bool {
+    let segments = row.path.trim_start_matches('/').split('/').map(Segment::of).collect();
+    let template = Template { row, segments };
+    let path: Vec<String> = path.trim_matches('/').split('/').map(str::to_owned).collect();
+    template.fit(&path).is_some()
 }
 
 #[cfg(test)]

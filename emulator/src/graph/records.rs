@@ -1,0 +1,106 @@
+//! The rows of the table that the world says nothing about: kept as records.
+
+use axum::body::Bytes;
+use http::{Method, StatusCode, request::Parts};
+use partnercenter::cloud::Service;
+use serde_json::Value;
+
+use super::{ADDRESSES, Found, Success, View, permitted, refusal::Refusal};
+use crate::{
+    bearer::Caller,
+    records::{Ask, Refused},
+    role::Place,
+    route::{Route, route},
+    state::State,
+    world::Tenant,
+};
+
+/// Answers a request of a verified caller.
+pub(super) fn answer(
+    state: &State,
+    place: &Place,
+    parts: &Parts,
+    body: &Bytes,
+    caller: &Caller,
+    segments: &[&str],
+) -> Result<Success, Refusal> {
+    let (row, values) = match route(Service::Graph, &parts.method, parts.uri.path()) {
+        Route::Row(row, values) => (row, values),
+        Route::OtherMethod(_) => {
+            return Err(Refusal::new(
+                StatusCode::METHOD_NOT_ALLOWED,
+                "Request_BadRequest",
+                "Specified HTTP method is not allowed for the request target.",
+            ));
+        }
+        Route::Nowhere => {
+            return Err(Refusal::not_implemented("This emulator has nothing at this address."));
+        }
+    };
+    if !row.clouds.contains(&caller.cloud.name.as_str()) {
+        return Err(Refusal::not_found("The segment does not exist in this cloud."));
+    }
+    let is_allowed = if caller.is_app_only() { row.modes.app_only } else { row.modes.app_user };
+    if !is_allowed {
+        return Err(Refusal::denied("The kind of token is not accepted for this request."));
+    }
+    let world = state.snapshot();
+    let tenant = permitted(&world, caller, state.now().into(), row.permissions)?;
+    let body = match body.is_empty() {
+        true => None,
+        false => Some(
+            serde_json::from_slice(body)
+                .map_err(|_| Refusal::bad_request("Unable to read JSON request payload."))?,
+        ),
+    };
+    let ask = Ask {
+        row,
+        tenant: tenant.id.as_uuid(),
+        origin: &place.origin,
+        path: parts.uri.path(),
+        values: &values,
+        query: parts.uri.query().unwrap_or_default(),
+        headers: &parts.headers,
+        body: body.as_ref(),
+        listed: listed(&View { world: &world, tenant, caller }, segments),
+    };
+    match state.records().play(&ask) {
+        Ok(played) => Ok((played.status, played.body)),
+        Err(Refused::NotFound(what)) => Err(Refusal::not_found(what)),
+        Err(Refused::Stale) => Err(Refusal::new(
+            StatusCode::PRECONDITION_FAILED,
+            "Request_PreconditionFailed",
+            "The ETag is not that of the newest version.",
+        )),
+        Err(Refused::Wrong(what)) => Err(Refusal::bad_request(what)),
+    }
+}
+
+/// What the world lists in the collection at these segments, or above the last one.
+fn listed(view: &View<'_>, segments: &[&str]) -> Option<Vec<Value>> {
+    let above = &segments[..segments.len().saturating_sub(1)];
+    let is_it = |path: &[&str], wanted: &[&str]| {
+        path.len() == wanted.len()
+            && path.iter().zip(wanted).all(|(a, b)| a.eq_ignore_ascii_case(b))
+    };
+    let address = ADDRESSES
+        .iter()
+        .find(|address| is_it(address.path, segments) || is_it(address.path, above))?;
+    match (address.find)(view) {
+        Ok(Found::Many(items)) => Some(items),
+        _ => None,
+    }
+}
+
+/// A list of the world's with what was done to its items since.
+pub(super) fn laid_over(
+    state: &State,
+    tenant: &Tenant,
+    path: &str,
+    items: Vec<Value>,
+) -> Vec<Value> {
+    match route(Service::Graph, &Method::GET, path) {
+        Route::Row(row, _) => state.records().laid_over(tenant.id.as_uuid(), row, path, items),
+        _ => items,
+    }
+}
