@@ -10,11 +10,13 @@ from ._options import refuse_unknown, text
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, TypeVar
+    from typing import Any, Literal, TypeVar
 
     from .types import Continuation
 
     _R = TypeVar("_R")
+    # A service with a host of its own in each cloud.
+    _Service = Literal["partner_center", "partner_api", "graph", "arm"]
 
 # Of a call: parameters by name, and what is said beside them.
 Params = Mapping[str, "Any"]

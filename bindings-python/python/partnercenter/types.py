@@ -6,7 +6,7 @@ Resources have Microsoft's own names of members. Importing this module is not ne
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal, TypedDict
+from typing import Any, TypedDict
 
 from ._filters import Filter
 from ._resources import *  # noqa: F403
@@ -16,9 +16,6 @@ Continuation = dict[str, Any]
 
 FilterLike = Filter | Mapping[str, Any] | str
 """A filter: made with `Field`, as a tree (`docs/filters.md`), or as the service's own text."""
-
-# A service with a host of its own in each cloud.
-_Service = Literal["partner_center", "partner_api", "graph", "arm"]
 
 Headers = Mapping[str, Any] | Iterable[tuple[str, str]]
 """Headers of a request as a web server has them: a mapping, or pairs."""

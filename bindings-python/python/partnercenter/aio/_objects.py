@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from .. import _native
     from .._host import Host
-    from .._wire import Answer
-    from ..types import CallOptions, PageOptions, RestOptions, _Service
+    from .._wire import Answer, _Service
+    from ..types import CallOptions, PageOptions, RestOptions
     from ._calls import Pages
 
 
