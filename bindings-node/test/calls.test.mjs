@@ -69,7 +69,7 @@ test("requests that the table does not have", async () => {
   await emulator.control("DELETE", "requests");
   const bytes = new Uint8Array([0x7b, 0x7d, 0x20]).subarray(0, 2);
   const options = { service: "graph", content: bytes, contentType: "application/json", headers: { "X-Test": "1" } };
-  await assert.rejects(partner.request("POST", "/v1.0/nothing", options), errors.NotFoundError);
+  await assert.rejects(partner.request("POST", "/v1.0/nothing", options), errors.ServiceError);
   const [sent] = (await emulator.control("GET", "requests")).filter(({ path }) => path === "/v1.0/nothing");
   assert.equal(sent.body, "{}");
   await assert.rejects(partner.request("GET", "https://elsewhere.example/"), errors.ConfigurationError);

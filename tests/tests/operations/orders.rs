@@ -76,7 +76,7 @@ async fn an_order_without_resellers_asks_for_none() {
     let orders = format!("/v1/customers/{}/orders", customer.tenant());
     bed.emulator.clear_requests();
     answers(&bed, "POST", &orders, 201, &json!({"id": "1"}));
-    let order = json!({"referenceCustomerId": customer.tenant(), "billingCycle": "monthly", "lineItems": [{"offerId": "a", "quantity": 1}]});
+    let order = json!({"referenceCustomerId": customer.tenant(), "billingCycle": "monthly", "lineItems": [{"lineItemNumber": 0, "offerId": "a", "quantity": 1}]});
     let deadline = customer.partner().app().deadline();
     let placed = customer.place_order(order, deadline).await.unwrap();
     assert_eq!(placed.json::<Value>().unwrap()["id"], "1");
