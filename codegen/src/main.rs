@@ -8,6 +8,7 @@ mod csharp;
 mod facade;
 mod import_rows;
 mod import_types;
+mod java;
 mod kinds;
 mod operations_page;
 mod python;
@@ -132,9 +133,13 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     }
     let files = typescript_facade::files(&facade)?.into_iter();
     sources.extend(files.map(|(name, text)| Output { path: node(&name), text }));
+    sources.extend(java::outputs(&root, &facade, env!("CARGO_PKG_VERSION")));
     let mut current = settle(&sources, check)?;
-    for folder in [package.join("_facade"), package.join("aio/_facade"), node("facade")] {
-        current &= clear(&folder, &sources, check)?;
+    let java = java::PACKAGES.map(|name| java::package(&root).join(name));
+    for folder in
+        [package.join("_facade"), package.join("aio/_facade"), node("facade")].iter().chain(&java)
+    {
+        current &= clear(folder, &sources, check)?;
     }
     // The header is read off sources that must be current themselves.
     let headers = [Output {

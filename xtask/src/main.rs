@@ -5,6 +5,7 @@ mod bench;
 mod c;
 mod dotnet;
 mod fuzz;
+mod java;
 mod judges;
 mod node;
 mod python;
@@ -72,6 +73,8 @@ enum Package {
         #[arg(long)]
         debug: bool,
     },
+    /// The Java library with this platform's native one: jars in `bindings-java/*/target`.
+    Java,
     /// The npm package with this platform's library: a tarball in `bindings-node`.
     Node,
 }
@@ -94,6 +97,7 @@ fn main() -> ExitCode {
                     let profile = if debug { "debug" } else { "release" };
                     c::package(&context, &prefix, profile).map(drop)
                 }
+                Package::Java => java::package(&context).map(drop),
                 Package::Node => node::pack(&context).map(drop),
             };
             match packed {

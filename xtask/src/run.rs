@@ -133,6 +133,20 @@ pub fn dotnet_test(line: &str) -> Option<Counts> {
     }
 }
 
+/// `[INFO] Tests run: 13, Failures: 1, Errors: 0, Skipped: 2`, once a module.
+pub fn surefire(line: &str) -> Option<Counts> {
+    let summary = line.split_once("] Tests run: ").map(|(_, rest)| rest)?;
+    let mut numbers = summary.split(", ").map(|part| {
+        let number = part.rsplit(' ').next()?;
+        number.parse::<u64>().ok()
+    });
+    // The line of a class goes on with its time.
+    let (run, failures, errors, skipped) =
+        (numbers.next()??, numbers.next()??, numbers.next()??, numbers.next()??);
+    let failed = failures + errors;
+    numbers.next().is_none().then(|| Counts { passed: run - failed - skipped, failed })
+}
+
 /// The text of an argument list, as one would type it.
 fn shown(command: &Command) -> String {
     let mut text = command.get_program().to_string_lossy().into_owned();
@@ -198,5 +212,14 @@ mod tests {
         assert_eq!(dotnet_test("  succeeded: 12"), Some(Counts { passed: 12, failed: 0 }));
         assert_eq!(dotnet_test("  failed: 1"), Some(Counts { passed: 0, failed: 1 }));
         assert_eq!(dotnet_test("  total: 13"), None);
+    }
+
+    #[test]
+    fn surefire_lines_are_counted() {
+        let module = "[ERROR] Tests run: 13, Failures: 1, Errors: 1, Skipped: 2";
+        assert_eq!(surefire(module), Some(Counts { passed: 9, failed: 2 }));
+        let class = format!("{module}, Time elapsed: 0.5 s <<< FAILURE! -- in io.partnercenter.A");
+        assert_eq!(surefire(&class), None);
+        assert_eq!(surefire("[INFO] Running io.partnercenter.A"), None);
     }
 }

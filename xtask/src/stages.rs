@@ -6,6 +6,7 @@ use std::process::Command;
 use crate::Context;
 use crate::c;
 use crate::dotnet;
+use crate::java;
 use crate::judges;
 use crate::node;
 use crate::python;
@@ -127,6 +128,13 @@ pub const ALL: &[Stage] = &[
         needs: &["dotnet"],
         full_only: false,
         run: dotnet::test,
+    },
+    Stage {
+        name: "java",
+        about: "the Java library does what it says, against the emulator",
+        needs: &["java", "mvn"],
+        full_only: false,
+        run: java::test,
     },
     Stage {
         name: "judges-python",

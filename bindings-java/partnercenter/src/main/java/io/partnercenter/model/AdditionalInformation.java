@@ -1,0 +1,32 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.Map;
+
+/**
+ * How many of an item can be bought, and were.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param availableQuantity {@code availableQuantity}
+ * @param purchasedQuantity {@code purchasedQuantity}
+ * @param unknownMembers members that are not among these, by name
+ * @see <a
+ *     href="https://learn.microsoft.com/partner-center/developer/cart-resources">Documentation</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AdditionalInformation(
+    Long availableQuantity,
+    Long purchasedQuantity,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public AdditionalInformation {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

@@ -1,0 +1,35 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An error within an answer.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param attributes {@code attributes}
+ * @param code {@code code}
+ * @param description {@code description}
+ * @param data {@code data}
+ * @param unknownMembers members that are not among these, by name
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ApiFault(
+    ResourceAttributes attributes,
+    String code,
+    String description,
+    List<JsonNode> data,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public ApiFault {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

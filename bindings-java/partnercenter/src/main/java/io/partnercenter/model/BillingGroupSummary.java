@@ -1,0 +1,30 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.Map;
+
+/**
+ * Billing groups of a customer.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param commerceRootId {@code commerceRootId}
+ * @param billingGroupDetails {@code billingGroupDetails}
+ * @param unknownMembers members that are not among these, by name
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BillingGroupSummary(
+    String commerceRootId,
+    Map<String, JsonNode> billingGroupDetails,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public BillingGroupSummary {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

@@ -1,0 +1,32 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.Map;
+
+/**
+ * An invitation for a customer to become one of the partner's.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param attributes {@code attributes}
+ * @param url {@code url}
+ * @param unknownMembers members that are not among these, by name
+ * @see <a
+ *     href="https://learn.microsoft.com/partner-center/developer/customer-resources">Documentation</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CustomerRelationshipRequest(
+    ResourceAttributes attributes,
+    String url,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public CustomerRelationshipRequest {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

@@ -1,0 +1,30 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.Map;
+
+/**
+ * Whether a customer must be eligible in some way for a promotion.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param isApplicable {@code isApplicable}
+ * @param type {@code type}
+ * @param unknownMembers members that are not among these, by name
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EligibilityConstraint(
+    Boolean isApplicable,
+    String type,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public EligibilityConstraint {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

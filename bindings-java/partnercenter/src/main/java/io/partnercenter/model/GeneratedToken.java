@@ -1,0 +1,25 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.Map;
+
+/**
+ * The token that takes the place of one of Entra; its form is not documented, never decode it.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param unknownMembers members that are not among these, by name
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record GeneratedToken(@JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public GeneratedToken {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

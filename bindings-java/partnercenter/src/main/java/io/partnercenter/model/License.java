@@ -1,0 +1,35 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A licence that a user has.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param attributes {@code attributes}
+ * @param servicePlans {@code servicePlans}
+ * @param productSku {@code productSku}
+ * @param unknownMembers members that are not among these, by name
+ * @see <a
+ *     href="https://learn.microsoft.com/partner-center/developer/license-resources">Documentation</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record License(
+    ResourceAttributes attributes,
+    List<ServicePlan> servicePlans,
+    ProductSku productSku,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public License {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

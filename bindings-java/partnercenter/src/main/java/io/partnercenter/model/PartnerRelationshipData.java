@@ -1,0 +1,28 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.Map;
+
+/**
+ * How a customer stands to the partner.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param relationshipToPartner {@code relationshipToPartner}
+ * @param unknownMembers members that are not among these, by name
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PartnerRelationshipData(
+    String relationshipToPartner,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public PartnerRelationshipData {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

@@ -1,0 +1,80 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Items that promotions are wanted for.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param attributes {@code attributes}
+ * @param items {@code items}
+ * @param unknownMembers members that are not among these, by name
+ * @see <a
+ *     href="https://learn.microsoft.com/partner-center/developer/verify-promotion-eligibility">Documentation</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PromotionEligibilitiesRequest(
+    ResourceAttributes attributes,
+    List<PromotionEligibilitiesRequestItem> items,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public PromotionEligibilitiesRequest {
+    unknownMembers = Members.of(unknownMembers);
+  }
+
+  /** Begins one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins another one that is like this. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.attributes = attributes;
+    builder.items = items;
+    builder.unknownMembers.putAll(unknownMembers);
+    return builder;
+  }
+
+  /** Makes a {@link PromotionEligibilitiesRequest}; what is not said stays absent. */
+  public static final class Builder {
+    private ResourceAttributes attributes;
+    private List<PromotionEligibilitiesRequestItem> items;
+    private final Map<String, JsonNode> unknownMembers = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** {@code attributes} */
+    public Builder attributes(ResourceAttributes attributes) {
+      this.attributes = attributes;
+      return this;
+    }
+
+    /** {@code items} */
+    public Builder items(List<PromotionEligibilitiesRequestItem> items) {
+      this.items = items;
+      return this;
+    }
+
+    /** A member that is not among these. */
+    public Builder unknownMember(String name, JsonNode value) {
+      unknownMembers.put(name, value);
+      return this;
+    }
+
+    /** Makes it. */
+    public PromotionEligibilitiesRequest build() {
+      return new PromotionEligibilitiesRequest(attributes, items, unknownMembers);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.Map;
+
+/**
+ * How many of an item are in a state.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param attributes {@code attributes}
+ * @param quantity {@code quantity}
+ * @param status {@code status}
+ * @param unknownMembers members that are not among these, by name
+ * @see <a
+ *     href="https://learn.microsoft.com/partner-center/developer/order-resources">Documentation</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record QuantityProvisioningStatus(
+    ResourceAttributes attributes,
+    Long quantity,
+    String status,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public QuantityProvisioningStatus {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

@@ -1,0 +1,31 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who invites a customer.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param partnerId {@code partnerId}
+ * @param addressLines {@code addressLines}
+ * @param unknownMembers members that are not among these, by name
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RelationshipRequestDetails(
+    String partnerId,
+    List<String> addressLines,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public RelationshipRequestDetails {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

@@ -1,0 +1,33 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What terms renew to.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param applicableTermIds {@code applicableTermIds}
+ * @param renewalOptions Sources do not agree on its shape.
+ * @param unknownMembers members that are not among these, by name
+ * @see <a
+ *     href="https://learn.microsoft.com/partner-center/developer/product-resources">Documentation</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RenewalInstruction(
+    List<String> applicableTermIds,
+    JsonNode renewalOptions,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public RenewalInstruction {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

@@ -1,0 +1,30 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.Map;
+
+/**
+ * A GDAP relationship that an indirect provider arranged.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param isPartnerConsentPending Read only.
+ * @param indirectProviderTenantId Read only.
+ * @param unknownMembers members that are not among these, by name
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ResellerDelegatedAdminRelationship(
+    Boolean isPartnerConsentPending,
+    String indirectProviderTenantId,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public ResellerDelegatedAdminRelationship {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

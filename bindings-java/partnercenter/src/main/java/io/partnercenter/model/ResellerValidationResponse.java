@@ -1,0 +1,31 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was found about resellers.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param validationResults {@code validationResults}
+ * @param unknownMembers members that are not among these, by name
+ * @see <a
+ *     href="https://learn.microsoft.com/partner-center/developer/validate-reseller-partner-of-record">Documentation</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ResellerValidationResponse(
+    List<ResellerValidationResult> validationResults,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public ResellerValidationResponse {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

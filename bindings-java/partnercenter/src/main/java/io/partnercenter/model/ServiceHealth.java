@@ -1,0 +1,34 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.Map;
+
+/**
+ * The state of a service.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param id Read only.
+ * @param service Read only.
+ * @param status Read only.
+ * @param unknownMembers members that are not among these, by name
+ * @see <a
+ *     href="https://learn.microsoft.com/graph/api/serviceannouncement-list-healthoverviews">Documentation</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ServiceHealth(
+    String id,
+    String service,
+    String status,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public ServiceHealth {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

@@ -1,0 +1,30 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.Map;
+
+/**
+ * By how much a special offer lowers a price.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param policyType {@code policyType}
+ * @param value {@code value}
+ * @param unknownMembers members that are not among these, by name
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SpecializedOfferPricingPolicy(
+    String policyType,
+    String value,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public SpecializedOfferPricingPolicy {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

@@ -1,0 +1,32 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.Map;
+
+/**
+ * Links of a page.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param self {@code self}
+ * @param next {@code next}
+ * @param previous {@code previous}
+ * @param unknownMembers members that are not among these, by name
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record StandardResourceCollectionLinks(
+    Link self,
+    Link next,
+    Link previous,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public StandardResourceCollectionLinks {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

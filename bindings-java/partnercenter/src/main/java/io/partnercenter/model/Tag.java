@@ -1,0 +1,67 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * An industry, product or service by its id.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param id {@code id}
+ * @param unknownMembers members that are not among these, by name
+ * @see <a
+ *     href="https://learn.microsoft.com/partner-center/developer/referral-resources">Documentation</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Tag(String id, @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public Tag {
+    unknownMembers = Members.of(unknownMembers);
+  }
+
+  /** Begins one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Begins another one that is like this. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.unknownMembers.putAll(unknownMembers);
+    return builder;
+  }
+
+  /** Makes a {@link Tag}; what is not said stays absent. */
+  public static final class Builder {
+    private String id;
+    private final Map<String, JsonNode> unknownMembers = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** {@code id} */
+    public Builder id(String id) {
+      this.id = id;
+      return this;
+    }
+
+    /** A member that is not among these. */
+    public Builder unknownMember(String name, JsonNode value) {
+      unknownMembers.put(name, value);
+      return this;
+    }
+
+    /** Makes it. */
+    public Tag build() {
+      return new Tag(id, unknownMembers);
+    }
+  }
+}

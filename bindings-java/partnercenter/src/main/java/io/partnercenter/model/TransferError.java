@@ -1,0 +1,37 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why a part of a transfer failed.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param transferGroupId {@code transferGroupId}
+ * @param code {@code code}
+ * @param description {@code description}
+ * @param lineItems {@code lineItems}
+ * @param unknownMembers members that are not among these, by name
+ * @see <a
+ *     href="https://learn.microsoft.com/partner-center/developer/transfer-entity-resources">Documentation</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TransferError(
+    String transferGroupId,
+    Long code,
+    String description,
+    List<TransferLineItem> lineItems,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public TransferError {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

@@ -1,0 +1,35 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a transfer gave: orders, and what failed.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param orders {@code orders}
+ * @param transferErrors {@code transferErrors}
+ * @param attributes {@code attributes}
+ * @param unknownMembers members that are not among these, by name
+ * @see <a
+ *     href="https://learn.microsoft.com/partner-center/developer/transfer-entity-resources">Documentation</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TransferSubmitResult(
+    List<Order> orders,
+    List<TransferError> transferErrors,
+    JsonNode attributes,
+    @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public TransferSubmitResult {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

@@ -1,0 +1,29 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.Members;
+import java.util.Map;
+
+/**
+ * The id of a test event.
+ *
+ * <p>Members may be null; what is not known here is kept.
+ *
+ * @param correlationId {@code correlationId}
+ * @param unknownMembers members that are not among these, by name
+ * @see <a
+ *     href="https://learn.microsoft.com/partner-center/developer/partner-center-webhooks">Documentation</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record WebhookValidationEventCreated(
+    String correlationId, @JsonAnyGetter @JsonAnySetter Map<String, JsonNode> unknownMembers) {
+
+  /** Fills in what is never null. */
+  public WebhookValidationEventCreated {
+    unknownMembers = Members.of(unknownMembers);
+  }
+}

@@ -1,0 +1,48 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.operations;
+
+import io.partnercenter.Caller;
+import io.partnercenter.Namespace;
+import io.partnercenter.RestOptions;
+import io.partnercenter.model.DevicePolicyUpdateRequest;
+import java.util.concurrent.CompletableFuture;
+
+/** Methods under {@code customer.devicePolicyUpdates}. */
+public final class CustomerDevicePolicyUpdates extends Namespace {
+  /** Takes who calls. */
+  CustomerDevicePolicyUpdates(Caller caller) {
+    super(caller);
+  }
+
+  /** Apply policies to devices. Without options. */
+  public void create(DevicePolicyUpdateRequest body) {
+    create(body, null);
+  }
+
+  /**
+   * Apply policies to devices.
+   *
+   * <p>Of the app alone, or of the app with a user. Clouds: global.
+   *
+   * <p>Location leads to customers.batch_job_status.get.
+   *
+   * @param body what is sent
+   * @param options null for none
+   * @throws io.partnercenter.PartnerCenterException a subclass by kind
+   * @see <a
+   *     href="https://learn.microsoft.com/partner-center/developer/update-a-list-of-devices-with-a-policy">Documentation</a>
+   */
+  public void create(DevicePolicyUpdateRequest body, RestOptions options) {
+    nothing("customers.device_policy_updates.create", options, "body", body);
+  }
+
+  /** Apply policies to devices. Without waiting. */
+  public CompletableFuture<Void> createAsync(DevicePolicyUpdateRequest body) {
+    return createAsync(body, null);
+  }
+
+  /** As {@link #create(DevicePolicyUpdateRequest, RestOptions)}, without waiting. */
+  public CompletableFuture<Void> createAsync(DevicePolicyUpdateRequest body, RestOptions options) {
+    return nothingAsync("customers.device_policy_updates.create", options, "body", body);
+  }
+}

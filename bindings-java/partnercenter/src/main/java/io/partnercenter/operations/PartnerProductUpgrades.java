@@ -1,0 +1,58 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.operations;
+
+import io.partnercenter.Caller;
+import io.partnercenter.Namespace;
+import io.partnercenter.RestOptions;
+import io.partnercenter.model.ProductUpgradesRequest;
+import java.util.concurrent.CompletableFuture;
+
+/** Methods under {@code partner.productUpgrades}. */
+public final class PartnerProductUpgrades extends Namespace {
+  /** Takes who calls. */
+  PartnerProductUpgrades(Caller caller) {
+    super(caller);
+  }
+
+  /** Methods under {@code partner.productUpgrades.eligibility}. */
+  public PartnerProductUpgradesEligibility eligibility() {
+    return new PartnerProductUpgradesEligibility(caller());
+  }
+
+  /** Methods under {@code partner.productUpgrades.status}. */
+  public PartnerProductUpgradesStatus status() {
+    return new PartnerProductUpgradesStatus(caller());
+  }
+
+  /** Start the move to an Azure plan. Without options. */
+  public void create(ProductUpgradesRequest body) {
+    create(body, null);
+  }
+
+  /**
+   * Start the move to an Azure plan.
+   *
+   * <p>Of the app alone, or of the app with a user. Clouds: global.
+   *
+   * <p>Location has productUpgrades/&#123;id&#125;, for product_upgrades.status.get.
+   *
+   * @param body what is sent
+   * @param options null for none
+   * @throws io.partnercenter.PartnerCenterException a subclass by kind
+   * @see <a
+   *     href="https://learn.microsoft.com/partner-center/developer/create-product-upgrade-entity">Documentation</a>
+   */
+  public void create(ProductUpgradesRequest body, RestOptions options) {
+    nothing("product_upgrades.create", options, "body", body);
+  }
+
+  /** Start the move to an Azure plan. Without waiting. */
+  public CompletableFuture<Void> createAsync(ProductUpgradesRequest body) {
+    return createAsync(body, null);
+  }
+
+  /** As {@link #create(ProductUpgradesRequest, RestOptions)}, without waiting. */
+  public CompletableFuture<Void> createAsync(ProductUpgradesRequest body, RestOptions options) {
+    return nothingAsync("product_upgrades.create", options, "body", body);
+  }
+}

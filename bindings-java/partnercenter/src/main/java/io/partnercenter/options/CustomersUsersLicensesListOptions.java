@@ -1,0 +1,26 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.options;
+
+import io.partnercenter.PagedCallOptions;
+import java.util.List;
+
+/** What may be said about {@code customers.users.licenses.list}. */
+public final class CustomersUsersLicensesListOptions
+    extends PagedCallOptions<CustomersUsersLicensesListOptions> {
+  /** Says nothing yet. */
+  public CustomersUsersLicensesListOptions() {}
+
+  /** A value of {@link #licenseGroupIds}. */
+  public static final String LICENSE_GROUP_IDS_GROUP1 = "Group1";
+
+  /** A value of {@link #licenseGroupIds}. */
+  public static final String LICENSE_GROUP_IDS_GROUP2 = "Group2";
+
+  /**
+   * Group1 has the licences that Entra ID manages, Group2 those of Minecraft. One of Group1,
+   * Group2.
+   */
+  public CustomersUsersLicensesListOptions licenseGroupIds(List<String> licenseGroupIds) {
+    return parameter("license_group_ids", licenseGroupIds);
+  }
+}

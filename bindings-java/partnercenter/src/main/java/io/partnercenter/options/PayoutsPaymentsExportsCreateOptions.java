@@ -1,0 +1,28 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.options;
+
+import io.partnercenter.Filter;
+import io.partnercenter.PagedCallOptions;
+
+/** What may be said about {@code payouts.payments.exports.create}. */
+public final class PayoutsPaymentsExportsCreateOptions
+    extends PagedCallOptions<PayoutsPaymentsExportsCreateOptions> {
+  /** Says nothing yet. */
+  public PayoutsPaymentsExportsCreateOptions() {}
+
+  /** Filter of OData. */
+  public PayoutsPaymentsExportsCreateOptions filter(Filter filter) {
+    return parameter("filter", filter);
+  }
+
+  /** A value of {@link #fileFormat}. */
+  public static final String FILE_FORMAT_CSV = "csv";
+
+  /** A value of {@link #fileFormat}. */
+  public static final String FILE_FORMAT_TSV = "tsv";
+
+  /** Form of the file; csv by default. One of csv, tsv. */
+  public PayoutsPaymentsExportsCreateOptions fileFormat(String fileFormat) {
+    return parameter("file_format", fileFormat);
+  }
+}

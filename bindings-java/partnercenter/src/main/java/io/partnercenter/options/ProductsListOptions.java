@@ -1,0 +1,32 @@
+// Generated from core/operations by the crate partnercenter-codegen. Do not edit.
+package io.partnercenter.options;
+
+import io.partnercenter.PagedCallOptions;
+
+/** What may be said about {@code products.list}. */
+public final class ProductsListOptions extends PagedCallOptions<ProductsListOptions> {
+  /** Says nothing yet. */
+  public ProductsListOptions() {}
+
+  /** A value of {@link #targetSegment}. */
+  public static final String TARGET_SEGMENT_COMMERCIAL = "commercial";
+
+  /** A value of {@link #targetSegment}. */
+  public static final String TARGET_SEGMENT_EDUCATION = "education";
+
+  /** A value of {@link #targetSegment}. */
+  public static final String TARGET_SEGMENT_GOVERNMENT = "government";
+
+  /** A value of {@link #targetSegment}. */
+  public static final String TARGET_SEGMENT_NONPROFIT = "nonprofit";
+
+  /** Segment of the customer. One of commercial, education, government, nonprofit. */
+  public ProductsListOptions targetSegment(String targetSegment) {
+    return parameter("target_segment", targetSegment);
+  }
+
+  /** AzurePlan selects reservations that apply to Azure plans. */
+  public ProductsListOptions reservationScope(String reservationScope) {
+    return parameter("reservation_scope", reservationScope);
+  }
+}
