@@ -17,6 +17,8 @@ mod reference;
 mod row_rules;
 mod rows;
 mod rust;
+mod rust_methods;
+mod rust_resources;
 mod rust_types;
 mod text;
 mod types;
@@ -102,6 +104,14 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
         Output { path: package.join("_table.py"), text: python::table(&facade) },
         Output { path: package.join("errors.py"), text: python::errors(&facade) },
         Output { path: root.join("core/src/operations/table.rs"), text: rust::table(&table)? },
+        Output {
+            path: root.join("core/src/typed/methods.rs"),
+            text: rust::format(&rust_methods::methods(&facade)?)?,
+        },
+        Output {
+            path: root.join("core/src/typed/resources.rs"),
+            text: rust_resources::structs(&facade.types)?,
+        },
         Output {
             path: root.join("core/src/operations/resource_table.rs"),
             text: rust_types::table(&facade.types)?,

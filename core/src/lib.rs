@@ -20,6 +20,8 @@ mod secret;
 pub mod store;
 pub mod time;
 pub mod transport;
+#[cfg(feature = "typed")]
+pub mod typed;
 pub mod webhooks;
 
 pub use app::{App, AppBuilder, Customer, NextTerm, Partner, Subscriptions};

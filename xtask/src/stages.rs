@@ -234,10 +234,18 @@ fn rust(context: &Context) -> Result {
     run::quietly(cargo(context).args(["build", "--locked", "--workspace", "--examples"]))?;
     // Not the doc tests (they are in `docs`) and not the benchmarks (`clippy` compiles them).
     let targets = ["--lib", "--bins", "--tests"];
-    run::counting(
+    let mut counts = run::counting(
         cargo(context).args(["test", "--locked", "--workspace", "--no-fail-fast"]).args(targets),
         run::cargo_test,
-    )
+    )?;
+    // Structs for all resources cost every build seconds that few need: a feature.
+    for (package, only) in
+        [("partnercenter", ["--lib", "typed::"]), ("partnercenter-tests", ["--test", "typed"])]
+    {
+        let test = ["test", "--locked", "--package", package, "--features", "typed"];
+        counts += run::counting(cargo(context).args(test).args(only), run::cargo_test)?;
+    }
+    Ok(counts)
 }
 
 fn docs(context: &Context) -> Result {

@@ -61,6 +61,13 @@ impl Customer {
     }
 }
 
+#[cfg(feature = "typed")]
+impl Subscriptions {
+    pub(crate) fn customer(&self) -> &Customer {
+        &self.customer
+    }
+}
+
 impl Subscriptions {
     /// Ends a subscription at the end of its term: no renewal, no extended service term.
     ///
