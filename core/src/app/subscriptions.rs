@@ -5,6 +5,8 @@
 //! extended-service-terms). So each method reads the subscription, changes what it is for, sends the whole back by its
 //! ETag, and looks whether what was scheduled for the renewal is still there.
 
+use std::time::Duration;
+
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
@@ -22,6 +24,9 @@ const GET: &str = "customers.subscriptions.get";
 const UPDATE: &str = "customers.subscriptions.update";
 /// How often a subscription that somebody else has changed meanwhile is read again.
 const ATTEMPTS: usize = 3;
+
+/// How long to wait before looking whether a change shows.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// A resource as the service sent it.
 type Resource = Map<String, Value>;
@@ -206,7 +211,7 @@ impl Subscriptions {
             match self.write(id, &wanted, deadline).await {
                 Err(error) if is_stale(&error) && attempt < ATTEMPTS => {}
                 Ok(answer) if keep == Keep::Schedule => {
-                    return self.restore(id, answer, &Schedule::of(&read), deadline).await;
+                    return self.restore(id, answer, &wanted, &Schedule::of(&read), deadline).await;
                 }
                 outcome => return self.shown(id, outcome?, deadline).await,
             }
@@ -218,10 +223,11 @@ impl Subscriptions {
         &self,
         id: &str,
         answer: Answer,
+        wanted: &Resource,
         schedule: &Schedule,
         deadline: Deadline,
     ) -> Result<Answer> {
-        let answer = self.shown(id, answer, deadline).await?;
+        let answer = self.settled(id, answer, wanted, deadline).await?;
         let now = resource(&answer)?;
         if schedule.holds_in(&now) {
             return Ok(answer);
@@ -239,6 +245,32 @@ impl Subscriptions {
             })
         })?;
         self.shown(id, again, deadline).await
+    }
+
+    /// The subscription once a change shows: what is scheduled is lost by then, and not before.
+    async fn settled(
+        &self,
+        id: &str,
+        mut answer: Answer,
+        wanted: &Resource,
+        deadline: Deadline,
+    ) -> Result<Answer> {
+        let shows = |now: &Resource| {
+            ["quantity", "status", "friendlyName"]
+                .iter()
+                .all(|name| now.get(*name) == wanted.get(*name))
+        };
+        if answer.status != 202 && resource(&answer).is_ok() {
+            return Ok(answer);
+        }
+        loop {
+            let now;
+            (answer, now) = self.read(id, deadline).await.map_err(unsettled)?;
+            if shows(&now) {
+                return Ok(answer);
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
     }
 
     /// The subscription after a change: what came with the answer, else as it is now. A change that goes on (202) may
@@ -280,6 +312,17 @@ enum Keep {
     Schedule,
     /// The change is one of the schedule itself, or ends the subscription.
     Nothing,
+}
+
+/// The error of a change that was accepted and did not show in time.
+fn unsettled(error: Error) -> Error {
+    error.amend(|envelope| {
+        envelope.message = format!("the change was accepted but does not show yet: {}", envelope.message);
+        envelope.hint = Some(
+            "Look at the subscription later: a change in the middle of a term deletes what was scheduled for its end."
+                .into(),
+        );
+    })
 }
 
 /// Whether the ETag was not that of the newest version: 412, or code 2055 (error-codes).

@@ -64,6 +64,7 @@ targets! {
     call_request
     continuation
     device_answer
+    filter_tree
     host_reply
     id_token
     id_token_claims

@@ -5,6 +5,7 @@ use url::Url;
 use super::{
     Answer, Continuation, Operation, Page, Paging, RawCall, all,
     answer::error_of,
+    filter::{Dialect, text_of},
     onward::{is_continuation, next_of},
     outline::Outline,
 };
@@ -133,6 +134,24 @@ pub(crate) fn check_raw(call: &RawCall) {
         Err(error) => {
             check_error(&error);
             assert_eq!(error.kind, ErrorKind::Configuration);
+        }
+    }
+}
+
+/// A filter, as a tree or as text: what is written stays within its quotes.
+pub fn filter_tree(data: &[u8]) {
+    let Ok(value) = serde_json::from_slice::<serde_json::Value>(data) else { return };
+    for dialect in [Dialect::Json, Dialect::Odata, Dialect::Analytics] {
+        let was_text = value.is_string();
+        match text_of(dialect, &value) {
+            Ok(text) if dialect == Dialect::Json => {
+                assert!(serde_json::from_str::<serde_json::Value>(&text).is_ok(), "{text}");
+            }
+            Ok(text) => {
+                let quotes = text.bytes().filter(|byte| *byte == b'\'').count();
+                assert!(was_text || quotes % 2 == 0, "{text}");
+            }
+            Err(why) => assert!(!why.is_empty() && why.len() < 400, "{why}"),
         }
     }
 }

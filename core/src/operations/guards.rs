@@ -44,7 +44,7 @@ fn unsupported(row: &Operation, message: String) -> Error {
     Error::unsupported(message).with_operation(row.id)
 }
 
-/// Adds to the hint of a refusal what the row needs: permissions, roles, a kind of account.
+/// Adds to the hint of a refusal what the row needs (permissions, roles, a kind of account), and what takes its place.
 pub(super) fn explain(row: &Operation, error: Error) -> Error {
     let is_about_rights = matches!(
         error.kind,
@@ -64,6 +64,11 @@ pub(super) fn explain(row: &Operation, error: Error) -> Error {
     }
     if is_refusal && row.sandbox_only {
         needs.push("It works in integration sandbox accounts only.".to_owned());
+    }
+    if let Some(deprecated) = row.deprecated.filter(|_| is_refusal) {
+        let what = deprecated.only.map(|only| format!(" for {only}")).unwrap_or_default();
+        let by = deprecated.by.join(", ");
+        needs.push(format!("Since {} it is deprecated{what}: use {by} instead.", deprecated.since));
     }
     if needs.is_empty() {
         return error;

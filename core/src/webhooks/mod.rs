@@ -43,7 +43,7 @@ pub struct WebhookOptions {
     /// How long ago a change may have happened; three days by default. Partner Center repeats deliveries, and
     /// some events lag by two days.
     pub max_age: Duration,
-    /// How many events of that time are remembered, to be taken once; 100,000 by default (about 10 MB).
+    /// How many events of that time are remembered, to be taken once; 100,000.
     pub remembered: usize,
 }
 

@@ -169,6 +169,29 @@ async fn somebody_elses_change_is_read_and_not_overwritten() {
 }
 
 #[tokio::test]
+async fn a_change_that_goes_on_is_waited_for() {
+    let bench = Bench::new().await;
+    let subscriptions = bench.customer.subscriptions();
+    subscriptions.end_renewal(&bench.id, bench.deadline()).await.unwrap();
+    let accepted = Fault::new(Action::status(202)).on(Role::PartnerCenter).method("PATCH");
+    bench.bed.emulator.inject(accepted.after_handling());
+    // One answer is from before the change.
+    let stale = bench.now().await;
+    let then = Action::Status {
+        status: 200,
+        retry_after: None,
+        body: Some(stale.to_string()),
+        content_type: None,
+    };
+    let path = format!("/v1/customers/{}/subscriptions/", bench.customer.tenant());
+    bench.bed.emulator.inject(Fault::new(then).method("GET").path(&path).skip(1));
+    let answer = subscriptions.change_quantity(&bench.id, 12, bench.deadline()).await.unwrap();
+    let changed: Value = answer.json().unwrap();
+    assert_eq!(changed["quantity"], 12);
+    assert!(ends(&changed), "the end was scheduled again once the change showed");
+}
+
+#[tokio::test]
 async fn a_subscription_is_cancelled_in_its_window_only() {
     let bench = Bench::new().await;
     let subscriptions = bench.customer.subscriptions();
