@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 /** The fingerprint of the operation table, to be compared with `pc_table_hash()`. */
-#define PC_TABLE_HASH "9af211775abf9eb681449a0608a52ba3"
+#define PC_TABLE_HASH "181c3b836c28fe0ff91c58c43acbc919"
 
 /**
  * The number of this interface, to be compared with `pc_abi_version()`.

@@ -6,7 +6,7 @@
 pub const PC_ABI_VERSION: u32 = 1;
 
 /// The fingerprint of the operation table, to be compared with `pc_table_hash()`.
-pub const PC_TABLE_HASH: &core::ffi::CStr = c"9af211775abf9eb681449a0608a52ba3";
+pub const PC_TABLE_HASH: &core::ffi::CStr = c"181c3b836c28fe0ff91c58c43acbc919";
 
 /// Success.
 pub const PC_OK: i32 = 0;

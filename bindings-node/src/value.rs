@@ -27,7 +27,9 @@ impl Body {
             return Self::None;
         }
         let kind = success.facts.content_type.as_deref();
-        let is_text = kind.is_none_or(|kind| kind.contains("json") || kind.starts_with("text/"));
+        // Pieces of a file are bytes whatever it holds: one may end within a letter.
+        let is_text = success.facts.file.is_none()
+            && kind.is_none_or(|kind| kind.contains("json") || kind.starts_with("text/"));
         if is_text { Self::Text(body) } else { Self::Binary(body) }
     }
 }

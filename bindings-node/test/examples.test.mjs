@@ -71,6 +71,12 @@ test("a partner consents, and the customers are reached", async () => {
   const out = await example("csp-customers/csp-customers");
   assert.match(out, /Tailspin Toys: 2 domains, 1 Azure subscriptions/);
   assert.match(out, /Adatum Corporation: /);
+  const saved = await example("invoice-pdf/invoice-pdf", { args: ["G000024135", folder] });
+  assert.match(saved, /Invoice_G000024135\.pdf: \d+ bytes of application\/pdf/);
+  await emulator.control("PUT", "exports", { retry_after: 0 });
+  const export_ = await example("billing-export/billing-export", { args: ["G000024135", join(folder, "export")] });
+  assert.match(export_, /: succeeded/);
+  assert.match(export_, /25 line items of 13 customers/);
 });
 
 test("a vendor consents for every customer", async () => {

@@ -14,6 +14,7 @@ import { text } from "./known.js";
 import type { Pages } from "./pages.js";
 import { UNCLONEABLE } from "./sealed.js";
 import { AccessToken, TenantCredential, type TokenOptions } from "./token.js";
+import type { Download, Work } from "./work.js";
 
 /** Something that calls go through. */
 export abstract class Bound {
@@ -60,6 +61,21 @@ export abstract class Tenant extends Bound {
   /** A collection of the table by its name, such as `customers.list`, with parameters as the table names them. */
   pages<T = unknown>(operation: string, params: Record<string, unknown> = {}, options?: PageOptions): Pages<T> {
     return this.caller.pages(operation, params, options);
+  }
+
+  /** Begins work that goes on, by the name of its operation, such as `graph.billing.billed_usage.export`. */
+  start<T = unknown>(operation: string, params: Record<string, unknown> = {}, options?: RestOptions): Promise<Work<T>> {
+    return this.caller.start(operation, params, options);
+  }
+
+  /** Takes up work that was begun earlier, here or in another process: its `continuation`. Sends nothing. */
+  resume<T = unknown>(continuation: unknown): Work<T> {
+    return this.caller.resume(continuation);
+  }
+
+  /** A file by the name of its operation, such as `invoices.statement.get`. Nothing is sent before it is read. */
+  download(operation: string, params: Record<string, unknown> = {}, options?: RestOptions): Download {
+    return this.caller.download(operation, params, options);
   }
 
   /**

@@ -3,10 +3,11 @@
 import { addHost, door, type ResponseFacts, removeHost, run, unwrap } from "./door.js";
 import { answerOf, configurationOf } from "./host.js";
 import { toJson } from "./json.js";
-import type { NativeApp, NativeLookup } from "./native.js";
+import type { NativeApp, NativeLookup, NativeStream } from "./native.js";
 import type { AppOptions } from "./options.js";
 import { Pages } from "./pages.js";
 import { AccessToken } from "./token.js";
+import { Download, type Step, Work } from "./work.js";
 
 /** What may be said about any call. */
 export interface CallOptions {
@@ -203,6 +204,40 @@ export class Caller {
     const { body, facts } = await run(() => this.#native.callStart(request), signalOf(options));
     options.onResponse?.(facts);
     return { ...facts, body: (typeof body === "string" ? JSON.parse(body) : body) as T };
+  }
+
+  /** Begins work that goes on. */
+  async start<T>(operation: string, params: Record<string, unknown>, options: object | undefined): Promise<Work<T>> {
+    const said = optionsOf(options) as RestOptions;
+    const step = await this.step(operation, withParams(params, options), said, said.signal, camelNames);
+    said.onResponse?.(step.facts);
+    return new Work<T>(this, operation, step);
+  }
+
+  /** Takes work up that was begun earlier. */
+  resume<T>(continuation: unknown): Work<T> {
+    const operation = (continuation as { operation?: unknown } | undefined)?.operation;
+    if (typeof operation !== "string") {
+      throw new TypeError("that is no continuation of work: give it as it was received");
+    }
+    return new Work<T>(this, operation, { continuation });
+  }
+
+  /** Prepares a file. */
+  download(operation: string, params: Record<string, unknown>, options: object | undefined): Download {
+    const said = optionsOf(options) as RestOptions;
+    const given = withParams(params, options);
+    return new Download((more) => this.stream(operation, given, { ...said, ...more }), said);
+  }
+
+  /** One call with what is known about its answer. */
+  step(operation: string, params: object, options: object, signal?: AbortSignal, words?: Words): Promise<Step> {
+    return run(() => this.#native.callStart(this.request(operation, params, options)), signal, words);
+  }
+
+  /** A stream of steps. */
+  stream(operation: string, params: object, options: object): NativeStream {
+    return unwrap(this.#native.streamOpen(this.request(operation, params, options)), camelNames);
   }
 
   private request(operation: string, params: object, options: object): string {

@@ -41,3 +41,14 @@ export {
 } from "./options.js";
 export { type Page, Pages } from "./pages.js";
 export { AccessToken, type GetTokenOptions, TenantCredential, type TokenOptions } from "./token.js";
+export {
+  Download,
+  type FileFacts,
+  type Progress,
+  type RecordBatch,
+  Records,
+  type Saved,
+  type SaveOptions,
+  type WaitOptions,
+  Work,
+} from "./work.js";

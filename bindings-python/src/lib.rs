@@ -7,6 +7,7 @@ mod host;
 mod log;
 mod outcome;
 mod stream;
+mod values;
 
 use partnercenter::boundary;
 use pyo3::{exceptions::PyImportError, ffi, prelude::*};
@@ -29,6 +30,7 @@ mod native {
         log::{log_flush, log_set, log_take},
         outcome::Failure,
         stream::Stream,
+        values::Reader,
     };
 
     #[pymodule_export]

@@ -85,6 +85,13 @@ def test_a_partner_consents_and_customers_are_reached(bench: Bench) -> None:
     out = bench.run("csp_customers", bench.emulator.csp)
     assert "Tailspin Toys: 2 domains, 1 Azure subscriptions" in out
     assert "Adatum Corporation: " in out
+    out = bench.run("invoice_pdf", bench.emulator.csp, "G000024135", str(bench.folder))
+    assert f"{bench.folder / 'Invoice_G000024135.pdf'}: " in out
+    bench.emulator.control("PUT", "exports", {"retry_after": 0})
+    out = bench.run("billing_export", bench.emulator.csp, "G000024135", str(bench.folder / "export"))
+    assert ": succeeded" in out
+    assert "25 line items of 13 customers" in out
+    assert (bench.folder / "export" / "part-00001.json.gz").is_file()
 
 
 def test_a_vendor_consents_for_every_customer(bench: Bench) -> None:

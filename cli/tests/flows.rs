@@ -255,3 +255,36 @@ fn ctrl_c_ends_a_sign_in() {
     let run = login.end().expect(130);
     assert_eq!((run.out.as_str(), run.err.lines().count()), ("", 2), "{}", run.err);
 }
+
+#[test]
+fn exports_and_files_are_followed_and_saved() {
+    let emulated = Emulated::start(&[]);
+    emulated.control("PUT", "exports", &json!({ "retry_after": 0 }));
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    std::fs::write(at("usage.json"), r#"{"invoiceId":"G000024135"}"#).unwrap();
+    let export = ["call", "graph.billing.billed_usage.export", "--app-only"];
+    let call = |more: &[&str]| emulated.run(&[&export[..], more].concat());
+    let (body, kept) = (at("usage.json"), at("work.json"));
+
+    let begun = call(&["--body", &body]).expect(0);
+    assert_eq!(begun.json()["work"]["done"], false);
+    std::fs::write(&kept, &begun.out).unwrap();
+    let run = call(&["--resume", &kept, "--records"]).expect(0);
+    let records: Vec<Value> =
+        run.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(records.len(), 25);
+    assert!(records.iter().all(|record| record["InvoiceNumber"] == "G000024135"));
+    assert_eq!(call(&["--resume", &kept, "--wait"]).expect(0).json()["blobCount"], 2);
+    call(&["--resume", &kept, "--save", &at("export"), "--plain"]).expect(0);
+    assert!(folder.path().join("export").join("part-00001.json").is_file());
+    call(&["--resume", &kept, "--cancel"]).expect(2).says(&["cannot be cancelled"]);
+    call(&["--resume", &body, "--wait"]).expect(2).says(&["holds no continuation"]);
+    emulated.run(&["call", "customers.list", "--app-only", "--wait"]).expect(2);
+
+    emulated.login(&[], "adele").expect(0);
+    let statement = ["call", "invoices.statement.get", "invoice_id=G000024135"];
+    let saved = emulated.run(&[&statement[..], &["--save", &at("")]].concat()).expect(0).json();
+    assert_eq!(saved["contentType"], "application/pdf");
+    assert!(folder.path().join("Invoice_G000024135.pdf").is_file());
+}

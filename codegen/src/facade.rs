@@ -9,6 +9,7 @@ use std::{collections::BTreeMap, error::Error};
 
 use crate::{
     kinds::Kind,
+    long_running::LongRunning,
     row_rules::OPTIONS,
     rows::{Parameter, Procedure, Row, Table},
     types::Type,
@@ -63,6 +64,8 @@ pub struct Method {
     /// Whether the body is a list of it.
     pub body_is_list: bool,
     pub returns: Returns,
+    /// What its call answers, for languages without files and work of their own.
+    pub answers: Returns,
     pub app_only: bool,
     pub app_user: bool,
     /// Names of the clouds that have it; empty where all have.
@@ -120,11 +123,24 @@ pub enum Returns {
     List(String),
     /// Page by page.
     Pages(String),
-    /// Content that is no JSON.
+    /// Content that is no JSON, at once.
     Bytes,
+    /// A file, which is read or saved.
+    File,
+    /// Work that goes on, with the type of its result.
+    Work(Option<String>),
 }
 
 impl Facade {
+    /// The same for languages that have no files and no work of their own yet: calls and their answers.
+    #[must_use]
+    pub fn plain(mut self) -> Self {
+        [&mut self.app, &mut self.partner, &mut self.customer]
+            .into_iter()
+            .for_each(Namespace::plain);
+        self
+    }
+
     /// Arranges the table.
     ///
     /// # Errors
@@ -144,7 +160,9 @@ impl Facade {
             table_hash,
         };
         for row in &table.operations {
-            facade.add_operation(row).map_err(|why| format!("{}: {why}", row.id))?;
+            facade
+                .add_operation(row, &table.long_running)
+                .map_err(|why| format!("{}: {why}", row.id))?;
         }
         for row in table.procedures.iter().filter(|row| !row.by_hand) {
             facade.add_procedure(row).map_err(|why| format!("{}: {why}", row.id))?;
@@ -153,8 +171,8 @@ impl Facade {
         Ok(facade)
     }
 
-    fn add_operation(&mut self, row: &Row) -> Result<(), String> {
-        let method = Method::of_operation(row)?;
+    fn add_operation(&mut self, row: &Row, work: &[LongRunning]) -> Result<(), String> {
+        let method = Method::of_operation(row, work)?;
         let is_customers = row.parameters.iter().any(|parameter| parameter.name == "customer_id");
         if is_customers || matches!(row.tenant.as_str(), "customer" | "either") {
             let mut method = method.clone();
@@ -235,6 +253,12 @@ impl Namespace {
         }
     }
 
+    /// Lets each method give what its call answers.
+    fn plain(&mut self) {
+        self.methods.iter_mut().for_each(|method| method.returns = method.answers.clone());
+        self.children.iter_mut().for_each(Self::plain);
+    }
+
     /// The namespaces in it, at any depth.
     fn below(&self) -> Vec<&Namespace> {
         self.children.iter().flat_map(|child| [vec![child], child.below()].concat()).collect()
@@ -272,13 +296,18 @@ impl Namespace {
 }
 
 impl Method {
-    fn of_operation(row: &Row) -> Result<Self, String> {
+    fn of_operation(row: &Row, work: &[LongRunning]) -> Result<Self, String> {
         let article = row.article.as_ref();
-        let returns = match (&row.returns, row.shape.as_str()) {
+        let answers = match (&row.returns, row.shape.as_str()) {
             _ if row.binary => Returns::Bytes,
             (None, _) => Returns::Nothing,
             (Some(name), "single" | "scalar") => Returns::One(name.clone()),
             (Some(name), _) => Returns::Pages(name.clone()),
+        };
+        let returns = match work.iter().find(|kind| kind.name == row.long_running) {
+            Some(kind) => Returns::Work(kind.returns.as_ref().or(row.returns.as_ref()).cloned()),
+            None if row.binary => Returns::File,
+            None => answers.clone(),
         };
         Ok(Self {
             operation: row.id.clone(),
@@ -295,6 +324,7 @@ impl Method {
             body: row.body.clone(),
             body_is_list: row.body_kind == "array",
             returns,
+            answers,
             app_only: row.modes.iter().any(|mode| mode == "app_only"),
             app_user: row.modes.iter().any(|mode| mode == "app_user"),
             clouds: if row.clouds.len() == ALL_CLOUDS { Vec::new() } else { row.clouds.clone() },
@@ -318,6 +348,7 @@ impl Method {
             arguments: arguments(&row.parameters.iter().collect::<Vec<_>>())?,
             body: None,
             body_is_list: false,
+            answers: returns.clone(),
             returns,
             app_only: row.modes.iter().any(|mode| mode == "app_only"),
             app_user: row.modes.iter().any(|mode| mode == "app_user"),
@@ -336,7 +367,8 @@ impl Returns {
             Self::One(name) | Self::Maybe(name) | Self::List(name) | Self::Pages(name) => {
                 Some(name).filter(|name| *name != TEXT)
             }
-            Self::Nothing | Self::Bytes => None,
+            Self::Work(name) => name.as_ref(),
+            Self::Nothing | Self::Bytes | Self::File => None,
         }
     }
 }

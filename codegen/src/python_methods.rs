@@ -74,13 +74,20 @@ fn imports(namespaces: &[(&str, &Namespace)], body: &str, is_async: bool) -> Vec
         true => "    from .._calls import Pages\n",
         false => "",
     };
+    let work = [("Download", "-> Download"), ("Work", "-> Work[")];
+    let work: Vec<&str> =
+        work.iter().filter(|(_, used)| body.contains(used)).map(|(name, _)| *name).collect();
+    let work = match work.is_empty() {
+        true => String::new(),
+        false => format!("    from .._work import {}\n", work.join(", ")),
+    };
     let options = match options.is_empty() {
         true => String::new(),
         false => format!("    from {up}types import {}\n", options.join(", ")),
     };
     let mut ours = match is_async {
-        true => format!("{types}{options}{calls}"),
-        false => format!("{types}{calls}{options}"),
+        true => format!("{types}{options}{calls}{work}"),
+        false => format!("{types}{calls}{work}{options}"),
     };
     let mut parts: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (object, namespace) in namespaces {
@@ -212,9 +219,12 @@ fn method_text(method: &Method, is_async: bool) -> String {
         Returns::Maybe(name) => (format!("{} | None", named(name)), "_value"),
         Returns::List(name) => (format!("Sequence[{}]", named(name)), "_value"),
         Returns::Pages(name) => (format!("Pages[{}]", named(name)), "_pages"),
-        Returns::Bytes => ("bytes".to_owned(), "_bytes"),
+        Returns::Bytes | Returns::File => ("Download".to_owned(), "_download"),
+        Returns::Work(None) => ("Work[None]".to_owned(), "_work"),
+        Returns::Work(Some(name)) => (format!("Work[{}]", named(name)), "_work"),
     };
-    let is_async = is_async && !is_paged;
+    let is_lazy = is_paged || method.returns == Returns::File;
+    let is_async = is_async && !is_lazy;
     let (define, wait) = if is_async { ("async def", "await ") } else { ("def", "") };
     let mut out = signature(define, &identifier(&method.name), &parameters, &returns);
     out.push_str(&method_doc(method, options).text(2));
@@ -295,9 +305,10 @@ fn method_doc<'a>(method: &'a Method, options: &str) -> Doc<'a> {
         facts.push(format!("Retired since {since}: {}", sentence(instead)));
     }
     facts.extend(method.remarks.iter().cloned());
-    let raises = match matches!(method.returns, Returns::Pages(_)) {
-        true => "A subclass by kind, while pages are read.",
-        false => "A subclass by kind.",
+    let raises = match method.returns {
+        Returns::Pages(_) => "A subclass by kind, while pages are read.",
+        Returns::File => "A subclass by kind, while it is read or saved.",
+        _ => "A subclass by kind.",
     };
     Doc {
         summary: &method.summary,

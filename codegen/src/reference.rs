@@ -62,7 +62,11 @@ fn facts(method: &Method) -> String {
         Returns::Maybe(name) => format!("Gives {}, or null when there is nothing.", link(name)),
         Returns::List(name) => format!("Gives a list of {}.", link(name)),
         Returns::Pages(name) => format!("Gives pages of {}.", link(name)),
-        Returns::Bytes => "Gives bytes.".to_owned(),
+        Returns::Bytes | Returns::File => "Gives a file, which is read or saved.".to_owned(),
+        Returns::Work(None) => "Begins work that goes on.".to_owned(),
+        Returns::Work(Some(name)) => {
+            format!("Begins work that goes on; its result is {}.", link(name))
+        }
     }];
     facts.push(match (method.app_only, method.app_user) {
         (true, true) => "Of the app alone, or of the app with a user.".to_owned(),

@@ -5,7 +5,10 @@ use std::{collections::HashSet, error::Error, fs, path::Path};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use crate::row_rules;
+use crate::{
+    long_running::{self, LongRunning},
+    row_rules,
+};
 
 /// One file: the rows of a group.
 #[derive(Deserialize)]
@@ -21,12 +24,15 @@ struct RowFile {
     procedure: Vec<Procedure>,
     #[serde(default)]
     options: Vec<Options>,
+    #[serde(default)]
+    long_running: Vec<LongRunning>,
 }
 
 /// The whole table, sorted by id.
 pub struct Table {
     pub operations: Vec<Row>,
     pub procedures: Vec<Procedure>,
+    pub long_running: Vec<LongRunning>,
     /// Sorted by name.
     pub groups: Vec<Group>,
 }
@@ -290,7 +296,7 @@ pub fn source(path: &Path) -> Result<Source, Box<dyn Error>> {
 pub fn parse(files: &[Source], parameters: &Source) -> Result<Table, String> {
     let shared = shared_parameters(parameters)?;
     let (mut operations, mut procedures, mut options) = (Vec::new(), Vec::new(), Vec::new());
-    let mut groups = Vec::new();
+    let (mut groups, mut long_running) = (Vec::new(), Vec::new());
     for Source { name, text } in files {
         let file: RowFile =
             toml::from_str(text).map_err(|error| format!("{name}.toml: {error}"))?;
@@ -305,6 +311,7 @@ pub fn parse(files: &[Source], parameters: &Source) -> Result<Table, String> {
         }));
         procedures.extend(file.procedure);
         options.extend(file.options);
+        long_running.extend(file.long_running);
     }
     for procedure in &mut procedures {
         procedure.share(&options)?;
@@ -314,8 +321,9 @@ pub fn parse(files: &[Source], parameters: &Source) -> Result<Table, String> {
     }
     operations.sort_by(|a, b| a.id.cmp(&b.id));
     procedures.sort_by(|a, b| a.id.cmp(&b.id));
-    let table = Table { operations, procedures, groups };
+    let table = Table { operations, procedures, long_running, groups };
     row_rules::check(&table)?;
+    long_running::check(&table)?;
     Ok(table)
 }
 

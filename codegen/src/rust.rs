@@ -10,7 +10,10 @@ use std::{
 
 use sha2::{Digest as _, Sha256};
 
-use crate::rows::{Parameter, Procedure, Row, Table};
+use crate::{
+    long_running::LongRunning,
+    rows::{Parameter, Procedure, Row, Table},
+};
 
 /// `core/src/operations/table.rs`.
 pub fn table(table: &Table) -> Result<String, Box<dyn Error>> {
@@ -52,6 +55,11 @@ fn rows(table: &Table) -> Result<String, Box<dyn Error>> {
         procedure(&mut out, row)?;
     }
     out.push_str("];\n");
+    let is_used =
+        |kind: &&LongRunning| table.operations.iter().any(|row| row.long_running == kind.name);
+    for kind in table.long_running.iter().filter(is_used) {
+        long_running(&mut out, kind)?;
+    }
     Ok(out)
 }
 
@@ -63,6 +71,41 @@ fn shared(table: &Table) -> BTreeMap<String, &Parameter> {
 
 fn constant(key: &str) -> String {
     key.to_uppercase()
+}
+
+fn long_running(out: &mut String, kind: &LongRunning) -> Result<(), Box<dyn Error>> {
+    let poll = match kind.poll.as_str() {
+        "row" => format!(
+            "Row {{ row: {:?}, parameter: {:?}, from: {:?} }}",
+            kind.row.as_deref().unwrap_or_default(),
+            kind.parameter.as_deref().unwrap_or_default(),
+            kind.from.as_deref().unwrap_or_default()
+        ),
+        header => pascal(header),
+    };
+    let contents = kind.contents.as_deref().map(|contents| match &kind.file {
+        Some(file) => format!("Contents::File({file:?})"),
+        None => format!("Contents::{}", pascal(contents)),
+    });
+    writeln!(
+        out,
+        "\nstatic {}: LongRunning = LongRunning {{ name: {:?}, poll: Poll::{poll}, suffix: {:?}, resend: {}, \
+         state: &{:?}, running: &{:?}, succeeded: &{:?}, failed: &{:?}, result: {:?}, error: {:?}, \
+         cancel: {:?}, contents: {} }};",
+        kind.name.to_uppercase(),
+        kind.name,
+        kind.suffix.as_deref().unwrap_or_default(),
+        kind.resend,
+        kind.state,
+        kind.running,
+        kind.succeeded,
+        kind.failed,
+        kind.result.as_deref().unwrap_or_default(),
+        kind.error.as_deref().unwrap_or_default(),
+        kind.cancel,
+        optional(contents),
+    )?;
+    Ok(())
 }
 
 fn procedure(out: &mut String, row: &Procedure) -> Result<(), Box<dyn Error>> {
@@ -104,6 +147,8 @@ fn operation(out: &mut String, row: &Row) -> Result<(), Box<dyn Error>> {
         format!("Deprecated {{ since: {:?}, by: &{:?}, only: {:?} }}", it.since, it.by, it.only)
     });
     let budget = row.budget.as_ref().map(|budget| format!("Budget::{}", pascal(budget)));
+    let long_running =
+        (row.long_running != "no").then(|| format!("&{}", row.long_running.to_uppercase()));
     let facts = [
         ("id", format!("{:?}", row.id)),
         ("summary", format!("{:?}", row.summary)),
@@ -127,7 +172,7 @@ fn operation(out: &mut String, row: &Row) -> Result<(), Box<dyn Error>> {
         ("features", variants("Feature", &row.features)),
         ("retry", format!("RetryClass::{}", pascal(row.retry()))),
         ("budget", optional(budget)),
-        ("long_running", format!("LongRunning::{}", pascal(&row.long_running))),
+        ("long_running", optional(long_running)),
         ("binary", row.binary.to_string()),
         ("sandbox_only", row.sandbox_only.to_string()),
         ("permissions", format!("&{:?}", row.permissions)),
@@ -157,7 +202,6 @@ fn is_usual(name: &str, value: &str) -> bool {
         "modes" => "Modes { app_only: true, app_user: true }",
         "clouds" => r#"&["global", "usgov", "china"]"#,
         "retry" => "RetryClass::Repeatable",
-        "long_running" => "LongRunning::No",
         _ => return matches!(value, "None" | "&[]" | "false"),
     };
     value == usual

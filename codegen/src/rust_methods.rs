@@ -165,7 +165,7 @@ fn members(
             Returns::Pages(name) | Returns::List(name) => ("Listing", named(name)),
             Returns::One(name) | Returns::Maybe(name) => ("Call", named(name)),
             Returns::Nothing => ("Call", "()".to_owned()),
-            Returns::Bytes => ("Call", "Bytes".to_owned()),
+            Returns::Bytes | Returns::File | Returns::Work(_) => ("Call", "Bytes".to_owned()),
         };
         let mutable = if puts.is_empty() { "" } else { "mut " };
         writeln!(

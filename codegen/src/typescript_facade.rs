@@ -120,7 +120,10 @@ fn imports(out: &mut String, body: &str, always: &[&str], up: &str) -> fmt::Resu
     if body.contains("Pages<") {
         import(out, &["Pages"], &format!("{up}/pages.js"))?;
     }
-    Ok(())
+    let work = [("Download", "): Download {"), ("Work", "Promise<Work<")];
+    let work: Vec<&str> =
+        work.iter().filter(|(_, used)| body.contains(used)).map(|(name, _)| *name).collect();
+    import(out, &work, &format!("{up}/work.js"))
 }
 
 /// The import of types by name, from one module.
@@ -309,7 +312,9 @@ fn method(out: &mut String, caller: &str, method: &Method) -> fmt::Result {
         Returns::Maybe(name) => ("invoke", format!("Promise<{} | null>", named(name))),
         Returns::List(name) => ("invoke", format!("Promise<{}[]>", named(name))),
         Returns::Pages(name) => ("list", format!("Pages<{}>", named(name))),
-        Returns::Bytes => ("invoke", "Promise<Uint8Array>".into()),
+        Returns::Bytes | Returns::File => ("download", "Download".into()),
+        Returns::Work(None) => ("start", "Promise<Work<void>>".into()),
+        Returns::Work(Some(name)) => ("start", format!("Promise<Work<{}>>", named(name))),
     };
     let line = format!("  {}({}): {result} {{", camel(&method.name), parameters.join(", "));
     if line.len() <= WIDTH {

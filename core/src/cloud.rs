@@ -117,11 +117,19 @@ pub struct CloudRecord {
     /// The audience of vault tokens, where it is not `https://` and the suffix.
     #[serde(default)]
     pub vault_resource: Option<String>,
+    /// The host names of blob storage end with `.` and this.
+    #[serde(default = "blob_suffix")]
+    pub blob_suffix: String,
     /// The audience of federated credentials.
     pub federation_audience: String,
     /// What this cloud does not have.
     #[serde(default)]
     pub missing: Vec<Feature>,
+}
+
+/// Where the global cloud keeps blobs.
+fn blob_suffix() -> String {
+    "blob.core.windows.net".into()
 }
 
 #[derive(Deserialize)]
@@ -168,13 +176,17 @@ impl Cloud {
         if let Some(url) = &record.partner_api {
             origin("partner_api", url)?;
         }
-        if record.vault_suffix.is_empty() || record.vault_suffix.contains(['/', ':', '@']) {
-            return Err(Error::configuration(format!(
-                "vault_suffix \"{}\" of the cloud \"{}\" is not a host name",
-                record.vault_suffix, record.name
-            )));
+        let suffixes =
+            [("vault_suffix", &mut record.vault_suffix), ("blob_suffix", &mut record.blob_suffix)];
+        for (member, suffix) in suffixes {
+            if suffix.is_empty() || suffix.contains(['/', ':', '@']) {
+                return Err(Error::configuration(format!(
+                    "{member} \"{suffix}\" of the cloud \"{}\" is not a host name",
+                    record.name
+                )));
+            }
+            *suffix = suffix.trim_matches('.').to_ascii_lowercase();
         }
-        record.vault_suffix = record.vault_suffix.trim_matches('.').to_ascii_lowercase();
         Ok(Self(Arc::new(record)))
     }
 
@@ -246,6 +258,26 @@ impl Cloud {
         }
         Err(Error::configuration(format!("{host} is not a vault of the cloud \"{}\"", self.name))
             .with_hint(format!("Its vaults are at https://<name>.{}", self.vault_suffix)))
+    }
+
+    /// Refuses an address that is not at this cloud's blob storage. Such an address opens what it leads
+    /// to: it appears in no error.
+    pub(crate) fn check_blob_host(&self, url: &Url) -> Result<()> {
+        let host = url.host_str().unwrap_or_default();
+        let is_below = host.strip_suffix(&self.blob_suffix).is_some_and(|rest| rest.ends_with('.'));
+        let is_it = host == self.blob_suffix && !self.is_built_in();
+        let is_standard = url.port().is_none() || !self.is_built_in();
+        let is_bare = url.username().is_empty() && url.password().is_none();
+        if url.scheme() == "https" && (is_below || is_it) && is_standard && is_bare {
+            return Ok(());
+        }
+        let host: String = host.chars().take(80).filter(|c| !c.is_control()).collect();
+        Err(Error::service(format!(
+            "the service names files at {}://{host}, which keeps none of the cloud \"{}\"; nothing was sent there",
+            url.scheme(),
+            self.name
+        ))
+        .with_hint(format!("They are kept at https://<account>.{}.", self.blob_suffix)))
     }
 
     /// Whether `host` is a sign-in host of this cloud.

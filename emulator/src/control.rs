@@ -18,6 +18,7 @@ use crate::{
     faults::Fault,
     partner_center::deliver,
     state::State,
+    world::Exports,
 };
 
 /// What the paths of control routes begin with.
@@ -32,6 +33,7 @@ pub(crate) fn routes() -> Router<State> {
         .route("/_emulator/clock", get(clock).post(advance))
         .route("/_emulator/faults", get(faults).post(inject).delete(clear_faults))
         .route("/_emulator/requests", get(requests).delete(clear_requests))
+        .route("/_emulator/exports", get(exports).put(change_exports))
         .route("/_emulator/keys/rotate", post(rotate))
         .route("/_emulator/webhooks/signed", post(signed))
         .route("/_emulator/webhooks/events", post(happened))
@@ -173,6 +175,19 @@ async fn requests(Shared(state): Shared<State>) -> Response {
 async fn clear_requests(Shared(state): Shared<State>) -> StatusCode {
     state.recorder().clear();
     StatusCode::NO_CONTENT
+}
+
+async fn exports(Shared(state): Shared<State>) -> Response {
+    Json(&state.snapshot().exports).into_response()
+}
+
+async fn change_exports(
+    Shared(state): Shared<State>,
+    exports: Result<Json<Exports>, JsonRejection>,
+) -> Result<StatusCode, Unclear> {
+    let Json(exports) = exports?;
+    state.change(|world| world.exports = exports);
+    Ok(StatusCode::NO_CONTENT)
 }
 
 #[derive(Deserialize)]

@@ -129,6 +129,7 @@ impl Emulator {
             arm: origin(Role::Arm),
             arm_resource: Some(of.resource(Service::Arm)),
             vault_suffix: "localhost".into(),
+            blob_suffix: "localhost".into(),
             vault_resource: Some(of.vault_resource()),
             ..(**of).clone()
         };

@@ -20,6 +20,7 @@
 
 mod arm;
 mod bearer;
+mod blob;
 mod certificates;
 mod connection;
 mod control;

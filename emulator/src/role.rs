@@ -28,11 +28,13 @@ pub enum Role {
     Imds,
     /// The identity endpoint of App Service; plain HTTP.
     AppService,
+    /// Azure Blob Storage, where exports lie.
+    Blob,
 }
 
 impl Role {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Entra,
         Self::PartnerCenter,
         Self::PartnerApi,
@@ -41,6 +43,7 @@ impl Role {
         Self::Vault,
         Self::Imds,
         Self::AppService,
+        Self::Blob,
     ];
 
     /// Whether it is reached without TLS, as in Azure.
@@ -59,6 +62,7 @@ impl Role {
             Self::Vault => "vault",
             Self::Imds => "imds",
             Self::AppService => "app_service",
+            Self::Blob => "blob",
         }
     }
 }
@@ -137,6 +141,11 @@ pub(crate) fn seat_of_host(clouds: &[Cloud], host: &str) -> Option<Seat> {
             let vault = Some(name.to_owned());
             return Some(Seat { role: Role::Vault, cloud: Some(cloud.clone()), vault });
         }
+        if let Some(account) = host.strip_suffix(&cloud.blob_suffix)
+            && account.strip_suffix('.').is_some_and(|account| !account.is_empty())
+        {
+            return seat(Role::Blob, Some(cloud));
+        }
         if is(&cloud.graph) {
             return seat(Role::Graph, Some(cloud));
         }
@@ -169,6 +178,7 @@ pub(crate) fn host_names(clouds: &[Cloud]) -> Vec<String> {
         );
         names.extend(cloud.authority_aliases.iter().cloned());
         names.push(format!("*.{}", cloud.vault_suffix));
+        names.push(format!("*.{}", cloud.blob_suffix));
     }
     names.retain(|name| name.contains('.') && name.parse::<std::net::IpAddr>().is_err());
     names.sort_unstable();

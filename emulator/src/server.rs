@@ -20,7 +20,7 @@ use tokio_util::sync::CancellationToken;
 use tower::ServiceExt as _;
 
 use crate::{
-    arm,
+    arm, blob,
     connection::{Connection, Cut},
     control, entra,
     faults::Candidate,
@@ -74,6 +74,7 @@ impl Server {
                 Role::Vault => vault::routes(),
                 Role::Imds => identity::imds_routes(),
                 Role::AppService => identity::app_service_routes(),
+                Role::Blob => blob::routes(),
             };
             (role, routes.with_state(state.clone()))
         });

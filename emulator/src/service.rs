@@ -140,6 +140,7 @@ pub(crate) mod testing {
                 Role::Vault => crate::vault::routes(),
                 Role::Graph => crate::graph::routes(),
                 Role::Arm => crate::arm::routes(),
+                Role::Blob => crate::blob::routes(),
                 Role::Imds => crate::identity::imds_routes(),
                 Role::AppService => crate::identity::app_service_routes(),
                 _ => crate::partner_center::routes(),

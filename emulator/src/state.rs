@@ -12,6 +12,7 @@ use crate::{
     emulator::Origin,
     entra,
     faults::Faults,
+    graph,
     keys::Keys,
     options::EmulatorClock,
     partner_center,
@@ -41,6 +42,7 @@ struct Inner {
     webhooks: partner_center::Webhooks,
     subscriptions: partner_center::Subscriptions,
     records: Records,
+    exports: graph::Exports,
     origins: Vec<Origin>,
 }
 
@@ -81,6 +83,7 @@ impl State {
             webhooks: Default::default(),
             subscriptions: Default::default(),
             records: Records::default(),
+            exports: graph::Exports::default(),
             origins,
         }))
     }
@@ -152,6 +155,10 @@ impl State {
 
     pub fn records(&self) -> &Records {
         &self.0.records
+    }
+
+    pub fn exports(&self) -> &graph::Exports {
+        &self.0.exports
     }
 
     /// The loopback origins.

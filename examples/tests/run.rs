@@ -117,6 +117,16 @@ async fn a_partner_consents_and_the_customers_are_reached() {
     let out = run(bench.example("csp_customers", "csp")).await;
     assert!(out.contains("\"Tailspin Toys\": 2 domains, 1 Azure subscriptions"), "{out}");
     assert!(out.contains("\"Adatum Corporation\": "), "{out}");
+    let mut invoice = bench.example("invoice_pdf", "csp");
+    invoice.arg("G000024135").arg(bench.folder.path());
+    let out = run(invoice).await;
+    assert!(out.contains("Invoice_G000024135.pdf: ") && out.contains("application/pdf"), "{out}");
+    bench.emulator.change(|world| world.exports.retry_after = 0);
+    let mut export = bench.example("billing_export", "csp");
+    export.arg("G000024135").arg(bench.folder.path().join("export"));
+    let out = run(export).await;
+    assert!(out.contains(": succeeded") && out.contains("25 line items of 13 customers"), "{out}");
+    assert!(bench.folder.path().join("export").join("part-00001.json.gz").is_file());
 }
 
 #[tokio::test]

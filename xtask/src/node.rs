@@ -78,13 +78,17 @@ pub fn pack(context: &Context) -> Result<PathBuf> {
 }
 
 /// Measures the package beside Microsoft's, and shows each line to `look`.
-pub fn figures(context: &Context, look: impl FnMut(&str)) -> Result {
+pub fn figures(context: &Context, mut look: impl FnMut(&str)) -> Result {
     build(context, "release")?;
     tools::node_judges(context)?;
     let mut command = Command::new("node");
     command.current_dir(&context.root).arg("benches/node/figures.mjs");
     bench::introduce(context, &mut command)?;
-    run::watching(&mut command, look)
+    run::watching(&mut command, &mut look)?;
+    let mut exports = Command::new("node");
+    exports.current_dir(&context.root).arg("benches/node/exports.mjs");
+    bench::introduce(context, &mut exports)?;
+    run::watching(&mut exports, look)
 }
 
 /// Installs what the package is built with, builds the library, and compiles the TypeScript.

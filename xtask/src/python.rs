@@ -90,15 +90,26 @@ pub fn package(context: &Context) -> Result {
 }
 
 /// Measures the package beside msal, and shows each line to `look`.
-pub fn figures(context: &Context, look: impl FnMut(&str)) -> Result {
+pub fn figures(context: &Context, mut look: impl FnMut(&str)) -> Result {
     let environment = tools::python_package(context)?;
     let python = environment.join(tools::SCRIPTS).join("python");
     let wheel = wheel(context, &environment, "release")?;
     install(&python, &wheel)?;
-    let mut command = Command::new(python);
+    let mut command = Command::new(&python);
     command.current_dir(&context.root).arg("benches/python/figures.py");
     bench::introduce(context, &mut command)?;
-    run::watching(&mut command, look)
+    run::watching(&mut command, &mut look)?;
+    // What the same is done with by hand.
+    run::quietly(
+        Command::new(&python)
+            .current_dir(&context.root)
+            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+            .args(["--requirement", "benches/python/requirements.txt"]),
+    )?;
+    let mut exports = Command::new(python);
+    exports.current_dir(&context.root).arg("benches/python/exports.py");
+    bench::introduce(context, &mut exports)?;
+    run::watching(&mut exports, look)
 }
 
 /// Installs a wheel in place of another one.

@@ -24,6 +24,15 @@ fn a_partner_consents_and_the_customers_are_listed() {
     let out = bench.run(&example("csp-customers/csp_customers"));
     assert_eq!(out.lines().filter(|line| line.starts_with("page ")).count(), 3, "{out}");
     assert!(out.contains("Tailspin Toys") && out.ends_with("that was the last page\n"), "{out}");
+    let folder = tempfile::tempdir().unwrap();
+    let mut invoice = bench.command(&example("invoice-pdf/invoice_pdf"));
+    let out = run(invoice.arg("G000024135").arg(folder.path()));
+    assert!(out.ends_with("Invoice_G000024135.pdf\n"), "{out}");
+    assert!(
+        std::fs::read(folder.path().join("Invoice_G000024135.pdf")).unwrap().starts_with(b"%PDF")
+    );
+    let out = run(bench.command(&example("billing-export/billing_export")).arg("G000024135"));
+    assert!(out.contains("the export is running") && out.ends_with("25 line items\n"), "{out}");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 export const ABI_VERSION = 1;
 
 /** The fingerprint of the operation table. */
-export const TABLE_HASH = "9af211775abf9eb681449a0608a52ba3";
+export const TABLE_HASH = "181c3b836c28fe0ff91c58c43acbc919";
 
 /** The version of this package. */
 export const VERSION = "0.1.0";

@@ -686,7 +686,7 @@ export interface OffersAddonsListOptions extends PageOptions {
 }
 
 /** Options of `payouts.payments.exports.create`. */
-export interface PayoutsPaymentsExportsCreateOptions extends PageOptions {
+export interface PayoutsPaymentsExportsCreateOptions extends RestOptions {
   /** Filter of OData. */
   filter?: FilterLike | undefined;
   /** Form of the file; csv by default. */
@@ -694,7 +694,7 @@ export interface PayoutsPaymentsExportsCreateOptions extends PageOptions {
 }
 
 /** Options of `payouts.transaction_history.exports.create`. */
-export interface PayoutsTransactionHistoryExportsCreateOptions extends PageOptions {
+export interface PayoutsTransactionHistoryExportsCreateOptions extends RestOptions {
   /** Filter of OData. */
   filter?: FilterLike | undefined;
   /** Form of the file; csv by default. */

@@ -45,6 +45,10 @@ from .credentials import (
 from .errors import PartnerCenterError
 from .stores import FileStore, KeyVault, MemoryStore, TokenStore, VaultIdentity
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._work import Download, Records, Work
+
 __all__ = [
     "AccessToken",
     "Answer",
@@ -54,6 +58,7 @@ __all__ = [
     "ClientCertificate",
     "ClientSecret",
     "Customer",
+    "Download",
     "Field",
     "FileStore",
     "Filter",
@@ -65,10 +70,12 @@ __all__ = [
     "Partner",
     "PartnerCenterError",
     "Proxy",
+    "Records",
     "TokenCredential",
     "TokenStore",
     "VaultIdentity",
     "WebhookOptions",
+    "Work",
     "WorkloadIdentity",
     "errors",
 ]
@@ -81,6 +88,15 @@ if (_native.ABI_VERSION, _native.TABLE_HASH) != (_table.ABI_VERSION, _table.TABL
         f"Python's are of interface {_table.ABI_VERSION} and table {_table.TABLE_HASH}, "
         f"the native one of interface {_native.ABI_VERSION} and table {_native.TABLE_HASH}. Install it anew."
     )
+
+
+def __getattr__(name: str) -> object:
+    # Few programs need these: they are loaded when they are asked for.
+    if name in {"Download", "Records", "Work"}:
+        from . import _work
+
+        return getattr(_work, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def _end() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from . import _log, _wire
 from ._options import Unpickled
@@ -10,10 +10,11 @@ from ._wire import Answer, Page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from typing import Any, TypeVar
 
     from . import _native, types
+    from ._work import Download, Work
 
     _T = TypeVar("_T")
 
@@ -43,6 +44,27 @@ class Caller:
         request = _wire.page_request(self.who, operation, params, options)
         return Pages(lambda: _wire.called(self.native.stream, request))
 
+    def work(self, operation: str, params: _wire.Params | None, options: _wire.Options) -> Work[Any]:
+        """Begins work."""
+        from ._work import Work
+
+        return Work(self, operation, self.answer(operation, params, options))
+
+    def resume(self, continuation: Mapping[str, Any]) -> Work[Any]:
+        """Takes work up."""
+        from ._work import Work
+
+        operation = continuation.get("operation") if isinstance(continuation, Mapping) else None
+        if not isinstance(operation, str):
+            raise TypeError("that is no continuation of work: give it as it was received")
+        return Work(self, operation, None, continuation)
+
+    def download(self, operation: str, params: _wire.Params | None, options: _wire.Options) -> Download:
+        """Prepares a file."""
+        from ._work import Download
+
+        return Download(self, lambda said: _wire.step_request(self.who, operation, params, options, said))
+
 
 class Namespace(Unpickled):
     """What the generated methods are made of."""
@@ -64,8 +86,11 @@ class Namespace(Unpickled):
     def _value(self, operation: str, params: _wire.Params, options: _wire.Options) -> Any:
         return self._caller.answer(operation, params, options).value
 
-    def _bytes(self, operation: str, params: _wire.Params, options: _wire.Options) -> bytes:
-        return self._caller.answer(operation, params, options).body
+    def _work(self, operation: str, params: _wire.Params, options: _wire.Options) -> Work[Any]:
+        return self._caller.work(operation, params, options)
+
+    def _download(self, operation: str, params: _wire.Params, options: _wire.Options) -> Download:
+        return self._caller.download(operation, params, options)
 
     def _pages(self, operation: str, params: _wire.Params, options: _wire.Options) -> Pages[Any]:
         return self._caller.pages(operation, params, options)

@@ -1,7 +1,7 @@
 """What the native part has. Nothing here is for users: it may change in any version."""
 
 from collections.abc import Callable
-from typing import final
+from typing import Any, final
 
 __all__ = [
     "ABI_VERSION",
@@ -11,6 +11,7 @@ __all__ = [
     "WAIT_SLICE_MS",
     "App",
     "Failure",
+    "Reader",
     "Stream",
     "Subject",
     "calls_under_way",
@@ -44,6 +45,11 @@ class App:
 class Subject:
     def __new__(cls, app: App, partner: str, customer: str | None, account: str | None, app_only: bool) -> Subject: ...
     def cached(self, scopes: str) -> tuple[str, int, int] | None: ...
+
+@final
+class Reader:
+    def __new__(cls) -> Reader: ...
+    def read(self, json: bytes) -> list[Any]: ...
 
 @final
 class Stream:

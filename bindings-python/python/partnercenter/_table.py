@@ -2,4 +2,4 @@
 """What the native part must have been built from."""
 
 ABI_VERSION = 1
-TABLE_HASH = "9af211775abf9eb681449a0608a52ba3"
+TABLE_HASH = "181c3b836c28fe0ff91c58c43acbc919"

@@ -153,6 +153,14 @@ def page_request(who: Mapping[str, Any], operation: str, params: Params | None, 
     return request(who, operation, params, options, _PAGE_OPTIONS)
 
 
+def step_request(
+    who: Mapping[str, Any], operation: str, params: Params | None, options: Options, said: Mapping[str, object]
+) -> bytes:
+    """Writes the request of a stream of steps, or one about work: `said` goes beside the caller's options."""
+    known = {**_OPTIONS, **{name: name for name in said}}
+    return request(who, operation, params, {**options, **said}, known)
+
+
 def _in_words(envelope: dict[str, Any]) -> dict[str, Any]:
     """What was refused before it was sent begins with the option's name: as Python writes it."""
     message = envelope["message"]

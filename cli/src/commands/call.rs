@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use crate::{
     columns,
+    commands::work::{self, Following},
     context::{self, Context},
     exit::Outcome,
     output::{self, Format},
@@ -28,7 +29,9 @@ Examples:
   partnercenter call graph.domains.list --customer 8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a
   partnercenter call customers.application_consents.create --body consent.json \\
       --customer 8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a
-  partnercenter call profiles.organization.get --validate-mfa")]
+  partnercenter call profiles.organization.get --validate-mfa
+  partnercenter call invoices.statement.get invoice_id=G016907411 --save invoices
+  partnercenter call graph.billing.billed_usage.export --body usage.json --save usage")]
 pub struct Call {
     /// Name of the operation, such as customers.list
     operation: String,
@@ -65,6 +68,8 @@ pub struct Call {
     /// Ask Partner Center whether the sign-in has MFA, and say so on standard error
     #[arg(long)]
     validate_mfa: bool,
+    #[command(flatten)]
+    following: Following,
 }
 
 impl Call {
@@ -78,12 +83,36 @@ impl Call {
         let partner = context.partner_or_app(self.app_only)?;
         let format = context.format(Format::Json);
         context::block_on(async {
-            if self.all_pages {
+            if row.long_running.is_some() {
+                let options = self.options();
+                self.following.work(row, &partner, customer, params, options).await
+            } else if let (true, Some(path)) = (row.binary, self.following.save.clone()) {
+                let options = self.options();
+                let download = match customer {
+                    Some(customer) => {
+                        partner.customer(customer).download(row.id, params, options)?
+                    }
+                    None => partner.download(row.id, params, options)?,
+                };
+                work::save(download, path).await
+            } else if self.following.is_given() {
+                Err(done_at_once(row).into())
+            } else if self.all_pages {
                 all_pages(row, &partner, customer, params, format).await
             } else {
                 self.one(row, &partner, customer, params, format).await
             }
         })
+    }
+
+    fn options(&self) -> Options {
+        let mut options = Options::default();
+        options.request_id = self.request_id;
+        options.correlation_id = self.correlation_id;
+        options.locale.clone_from(&self.locale);
+        options.if_match.clone_from(&self.if_match);
+        options.validate_mfa = self.validate_mfa;
+        options
     }
 
     async fn one(
@@ -94,12 +123,7 @@ impl Call {
         params: Params,
         format: Format,
     ) -> Outcome {
-        let mut options = Options::default();
-        options.request_id = self.request_id;
-        options.correlation_id = self.correlation_id;
-        options.locale.clone_from(&self.locale);
-        options.if_match.clone_from(&self.if_match);
-        options.validate_mfa = self.validate_mfa;
+        let options = self.options();
         let deadline = partner.app().deadline();
         let answer = match customer {
             Some(customer) => {
@@ -120,6 +144,13 @@ impl Call {
             Format::Table => columns::print(row.shape, &answer.body),
         }
     }
+}
+
+/// The error of flags for work, or for a file, where there is neither.
+fn done_at_once(row: &Operation) -> Error {
+    Error::configuration(format!("{} is done when it is answered, and gives no file", row.id))
+        .with_operation(row.id)
+        .with_hint("Call it without --wait, --records, --save and --resume.")
 }
 
 async fn all_pages(

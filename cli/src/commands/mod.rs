@@ -11,3 +11,4 @@ pub mod logout;
 pub mod operations;
 pub mod token;
 pub mod whoami;
+pub mod work;

@@ -193,7 +193,9 @@ fn method(out: &mut String, caller: &str, method: &Method, texts: &BTreeSet<&str
     }
     let (function, result, reads) = match &method.returns {
         Returns::Nothing => ("NothingAsync", "Task".into(), None),
-        Returns::Bytes => ("BytesAsync", "Task<byte[]>".into(), None),
+        Returns::Bytes | Returns::File | Returns::Work(_) => {
+            ("BytesAsync", "Task<byte[]>".into(), None)
+        }
         Returns::One(name) => {
             let (kind, info) = named(name, texts);
             ("OneAsync", format!("Task<{kind}>"), Some(info))

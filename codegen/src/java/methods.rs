@@ -124,7 +124,7 @@ impl Writer<'_> {
                 self.imports.insert("io.partnercenter.Pages".into());
                 ("paged", format!("Pages<{}>", self.model(name)))
             }
-            Returns::Bytes => ("bytes", "byte[]".to_owned()),
+            Returns::Bytes | Returns::File | Returns::Work(_) => ("bytes", "byte[]".to_owned()),
         };
         self.form(out, given, &result, "");
         if given != "paged" {
@@ -443,6 +443,7 @@ mod tests {
             body: None,
             body_is_list: false,
             returns: Returns::Nothing,
+            answers: Returns::Nothing,
             app_only: true,
             app_user: true,
             clouds: Vec::new(),

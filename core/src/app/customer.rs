@@ -5,7 +5,9 @@ use crate::{
     Result, TenantId,
     auth::{AccessToken, Scopes, TokenRequest},
     cloud::Service,
-    operations::{Answer, Continuation, Invocation, Options, Pager, Params, RawCall},
+    operations::{
+        Answer, Continuation, Download, Invocation, Options, Pager, Params, RawCall, Ticket, Work,
+    },
     time::Deadline,
 };
 
@@ -125,6 +127,39 @@ impl Customer {
     fn raw_invocation(&self, call: RawCall, options: Options) -> Invocation {
         let place = Place { partner: &self.partner, customer: Some(self.tenant) };
         self.partner.app().raw_invocation(place, call, options)
+    }
+
+    /// Begins work that goes on at the service.
+    ///
+    /// # Errors
+    /// As of [`Partner::start`].
+    pub async fn start(
+        &self,
+        operation: &str,
+        params: Params,
+        options: Options,
+        deadline: Deadline,
+    ) -> Result<Work> {
+        let invocation = self.invocation(operation, params, options)?;
+        Work::start(self.partner.app().inner.interpreter.clone(), invocation, deadline).await
+    }
+
+    /// Takes up work that was begun earlier, for this customer. Sends nothing.
+    ///
+    /// # Errors
+    /// As of [`Partner::resume`].
+    pub fn resume(&self, ticket: Ticket) -> Result<Work> {
+        let invocation = self.invocation(&ticket.operation, Params::new(), Options::default())?;
+        Work::resume(self.partner.app().inner.interpreter.clone(), invocation, ticket)
+    }
+
+    /// Prepares the download of an operation whose answer is a file. Sends nothing.
+    ///
+    /// # Errors
+    /// As of [`Partner::download`].
+    pub fn download(&self, operation: &str, params: Params, options: Options) -> Result<Download> {
+        let invocation = self.invocation(operation, params, options)?;
+        Download::new(self.partner.app().inner.interpreter.clone(), invocation)
     }
 
     fn invocation(&self, operation: &str, params: Params, options: Options) -> Result<Invocation> {

@@ -5,7 +5,7 @@ use crate::{
     Result, TenantId,
     auth::{AccessToken, Scopes, Subject, TokenRequest},
     cloud::Service,
-    operations::{Answer, Continuation, Options, Pager, Params, RawCall},
+    operations::{Answer, Continuation, Download, Options, Pager, Params, RawCall, Ticket, Work},
     store::Account,
     time::Deadline,
 };
@@ -162,5 +162,43 @@ impl Partner {
         let place = Place { partner: self, customer: None };
         let invocation = self.app.raw_invocation(place, call, Options::default());
         Pager::new(self.app.inner.interpreter.clone(), invocation, resume)
+    }
+
+    /// Begins work that goes on at the service: an operation whose row is long-running.
+    ///
+    /// # Errors
+    /// As of [`Partner::call`]; `configuration` for an operation that is done when it is answered.
+    pub async fn start(
+        &self,
+        operation: &str,
+        params: Params,
+        options: Options,
+        deadline: Deadline,
+    ) -> Result<Work> {
+        let place = Place { partner: self, customer: None };
+        let invocation = self.app.invocation(place, operation, params, options)?;
+        Work::start(self.app.inner.interpreter.clone(), invocation, deadline).await
+    }
+
+    /// Takes up work that was begun earlier, by this partner. Sends nothing.
+    ///
+    /// # Errors
+    /// `configuration` when the ticket leads to another host or names no such operation.
+    pub fn resume(&self, ticket: Ticket) -> Result<Work> {
+        let place = Place { partner: self, customer: None };
+        let operation = ticket.operation.clone();
+        let invocation =
+            self.app.invocation(place, &operation, Params::new(), Options::default())?;
+        Work::resume(self.app.inner.interpreter.clone(), invocation, ticket)
+    }
+
+    /// Prepares the download of an operation whose answer is a file. Sends nothing.
+    ///
+    /// # Errors
+    /// `configuration` for an operation whose answer is none.
+    pub fn download(&self, operation: &str, params: Params, options: Options) -> Result<Download> {
+        let place = Place { partner: self, customer: None };
+        let invocation = self.app.invocation(place, operation, params, options)?;
+        Download::new(self.app.inner.interpreter.clone(), invocation)
     }
 }

@@ -11,13 +11,13 @@ use super::{
     config::AppConfig,
     procedures::{self, BegunSignIns},
     raw,
-    request::{CallRequest, Callable},
+    request::{CallRequest, Callable, WorkWish},
     runtime,
 };
 use crate::{
     App, Error, Partner, Result, Secret, TenantId,
     auth::{Scopes, TokenRequest},
-    operations::{Pager, RAW},
+    operations::{Download, Pager, RAW, Work},
     time::Deadline,
 };
 
@@ -151,6 +151,13 @@ impl BoundApp {
             Callable::Procedure(procedure) => {
                 procedures::run(self, procedure, &call, deadline).await
             }
+            Callable::Operation(row) if row.long_running.is_some() => {
+                self.work_on(call, deadline).await
+            }
+            Callable::Operation(_) if call.options.work != WorkWish::Start => {
+                Err(Error::configuration(format!("{} is done when it is answered", call.operation))
+                    .with_operation(call.operation))
+            }
             Callable::Operation(_) => {
                 let options = call.options.of_operation()?;
                 let partner = self.partner_of(&call)?;
@@ -181,11 +188,66 @@ impl BoundApp {
         }
     }
 
+    /// A call of a long-running operation: begins the work, or does what is wanted of it.
+    async fn work_on(&self, call: CallRequest, deadline: Deadline) -> Outcome {
+        let wish = call.options.work;
+        let waiting = call.options.work_deadline();
+        let mut work = self.work(call, deadline).await?;
+        match wish {
+            WorkWish::Start => {}
+            WorkWish::Poll => drop(work.poll(deadline).await?),
+            WorkWish::Wait => drop(work.wait(waiting).await?),
+            WorkWish::Cancel => {
+                work.cancel(deadline).await?;
+                return Ok(Success::default());
+            }
+        }
+        Success::of_work(&work)
+    }
+
+    /// The work of a call: begun, or taken up.
+    pub(super) async fn work(&self, call: CallRequest, deadline: Deadline) -> Result<Work> {
+        let (partner, customer) = (self.partner_of(&call)?, call.customer()?);
+        match (call.options.ticket()?, customer) {
+            (Some(ticket), _) if ticket.operation != call.operation => Err(Error::configuration(
+                format!("the continuation is of another operation than {}", call.operation),
+            )
+            .with_operation(call.operation)),
+            (Some(ticket), None) => partner.resume(ticket),
+            (Some(ticket), Some(customer)) => partner.customer(customer).resume(ticket),
+            (None, _) if call.options.work != WorkWish::Start => Err(Error::configuration(
+                format!("{}: which work is meant? \"resume\" is missing", call.operation),
+            )
+            .with_operation(call.operation)),
+            (None, None) => {
+                let options = call.options.of_operation()?;
+                partner.start(&call.operation, call.params, options, deadline).await
+            }
+            (None, Some(customer)) => {
+                let options = call.options.of_operation()?;
+                let customer = partner.customer(customer);
+                customer.start(&call.operation, call.params, options, deadline).await
+            }
+        }
+    }
+
+    /// Prepares a download.
+    pub(super) fn download(&self, call: CallRequest) -> Result<Download> {
+        let (partner, customer) = (self.partner_of(&call)?, call.customer()?);
+        let options = call.options.of_operation()?;
+        match customer {
+            Some(customer) => {
+                partner.customer(customer).download(&call.operation, call.params, options)
+            }
+            None => partner.download(&call.operation, call.params, options),
+        }
+    }
+
     /// Opens a collection.
     pub(super) fn pages(&self, call: CallRequest) -> Result<Pager> {
         let (partner, customer) = (self.partner_of(&call)?, call.customer()?);
         let options = call.options.of_operation()?;
-        let (operation, resume) = (call.operation, call.options.resume);
+        let (resume, operation) = (call.options.page()?, call.operation);
         let is_raw = operation == RAW;
         let pager = match customer.map(|customer| partner.customer(customer)) {
             Some(customer) if is_raw => customer.request_pages(raw::read(call.params)?, resume),

@@ -48,7 +48,7 @@ pub fn call_request(data: &[u8]) {
         request.partner()?;
         request.customer()?;
         request.needed_partner()?;
-        request.collection().map(drop)
+        request.reading().map(drop)
     };
     if let Err(error) = CallRequest::read(data).and_then(checks) {
         check_refusal(&error);

@@ -25,6 +25,7 @@ mod raw;
 mod reading;
 mod request;
 mod runtime;
+mod source;
 mod stream;
 mod subscriptions;
 #[cfg(test)]
@@ -35,7 +36,7 @@ pub use self::{
     calls::{CallId, PendingCall, call_cancel, call_refuse, call_start, calls_under_way},
     host::{HOST_REQUEST, Host, HostRequest, HostRequestId, host_reply, host_requests_open},
     log::{LogLine, LogSink, log_set},
-    outcome::{Facts, Outcome, Success, panicked},
+    outcome::{Facts, Onward, Outcome, RecordFacts, Success, panicked},
     stream::Stream,
 };
 

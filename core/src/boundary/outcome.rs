@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use crate::{
     Error, ErrorKind,
-    operations::{Answer, Continuation},
+    operations::{
+        Answer, BlobPlace, Continuation, FileFacts, Progress, RecordBatch, Saved, Ticket, Work,
+    },
 };
 
 /// How a call ended.
@@ -62,9 +64,43 @@ pub struct Facts {
     /// err: the pages end where the service gives no further one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<u64>,
-    /// Of a page: how to go on after it, in another process if need be. Absent on the last page.
+    /// Of a page: how to go on after it, in another process if need be. Absent on the last page. Of work:
+    /// how to take it up in another process.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub continuation: Option<Continuation>,
+    pub continuation: Option<Onward>,
+    /// Of work: how far it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub work: Option<Progress>,
+    /// Of records: how many the body has, and where they come from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub records: Option<RecordFacts>,
+    /// Of a file: its name, and how much of it has come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<FileFacts>,
+    /// Of an export that is saved: what is in the folder by now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub saved: Option<Saved>,
+}
+
+/// How something goes on.
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+pub enum Onward {
+    /// After a page.
+    Page(Continuation),
+    /// Work.
+    Work(Ticket),
+}
+
+/// What is known about a batch of records.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RecordFacts {
+    /// How many the body has, which is a JSON array.
+    pub count: u64,
+    /// The blob that they come from.
+    pub blob: BlobPlace,
 }
 
 impl Success {
@@ -74,6 +110,54 @@ impl Success {
             Ok(body) => Ok(Self { body: body.into(), facts: Facts::default() }),
             Err(error) => Err(Error::internal(format!("a result does not serialise: {error}"))),
         }
+    }
+}
+
+impl Success {
+    /// Work as far as it is: the result once it is done, else the last answer.
+    pub(super) fn of_work(work: &Work) -> Outcome {
+        let progress = work.progress().clone();
+        let mut success = match work.answer() {
+            Some(answer) => Self::from(answer.clone()),
+            None => Self::default(),
+        };
+        if progress.done {
+            success.body = work.result()?;
+        }
+        success.facts.work = Some(progress);
+        success.facts.continuation = work.ticket().cloned().map(Onward::Work);
+        Ok(success)
+    }
+
+    /// A batch of the records of `work`, whose ticket goes on at the blob that they come from.
+    pub(super) fn of_records(batch: RecordBatch, ticket: Option<&Ticket>) -> Self {
+        let ticket =
+            ticket.cloned().map(|ticket| Ticket { blobs_done: Some(batch.blob.index), ..ticket });
+        let facts = Facts {
+            status: Some(200),
+            records: Some(RecordFacts { count: batch.records, blob: batch.blob }),
+            continuation: ticket.map(Onward::Work),
+            ..Facts::default()
+        };
+        Self { body: batch.json, facts }
+    }
+
+    /// A piece of a file, or how much of one is on disk.
+    pub(super) fn of_file(piece: Bytes, file: &FileFacts) -> Self {
+        let facts = Facts {
+            status: file.status,
+            content_type: file.content_type.clone(),
+            request_id: file.request_id.clone(),
+            file: Some(file.clone()),
+            ..Facts::default()
+        };
+        Self { body: piece, facts }
+    }
+
+    /// What of an export is on disk.
+    pub(super) fn of_saved(saved: &Saved) -> Self {
+        let facts = Facts { status: Some(200), saved: Some(saved.clone()), ..Facts::default() };
+        Self { body: Bytes::new(), facts }
     }
 }
 

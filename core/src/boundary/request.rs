@@ -1,13 +1,14 @@
 //! A call as a binding writes it down.
 
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
+use serde_json::Value;
 
 use super::reading;
 use crate::{
     Error, Result, TenantId,
-    operations::{self, Continuation, Operation, Options, Params, Procedure, RAW},
+    operations::{self, Continuation, Form, Operation, Options, Params, Procedure, RAW, Ticket},
     time::Deadline,
 };
 
@@ -47,9 +48,55 @@ pub(super) struct CallOptions {
     #[serde(default)]
     enforce_mfa: bool,
     timeout_ms: Option<u64>,
-    /// Of a stream: the continuation of an earlier page.
-    pub resume: Option<Continuation>,
+    /// How to go on: the continuation of an earlier page, or of work.
+    resume: Option<Value>,
+    /// Of a call of a long-running operation: what is wanted of the work; by default it is begun.
+    #[serde(default)]
+    pub work: WorkWish,
+    /// Of a stream: what it gives; by default what the operation answers with.
+    read: Option<Reading>,
+    /// Of a stream of a file or of records: where they are saved instead of given.
+    pub save_to: Option<PathBuf>,
+    /// In which form records are saved.
+    #[serde(default)]
+    pub form: Form,
+    /// Of a stream of work: how long the work may take in all, from the opening.
+    wait_ms: Option<u64>,
 }
+
+/// What is wanted of work.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum WorkWish {
+    /// Begin it.
+    #[default]
+    Start,
+    /// Ask how far it is.
+    Poll,
+    /// Wait for its end.
+    Wait,
+    /// Give it up.
+    Cancel,
+}
+
+/// What a stream gives.
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Reading {
+    /// Pages of a collection.
+    Pages,
+    /// How far work is, again and again.
+    Progress,
+    /// The records of an export, once it is done.
+    Records,
+    /// The bytes of a file.
+    Bytes,
+    /// What work has made, once it is done: records or a file.
+    Made,
+}
+
+/// How long work is waited for when nothing is said: an hour.
+const USUAL_WAIT: Duration = Duration::from_secs(3600);
 
 /// What a name of the table stands for.
 #[derive(Clone, Copy)]
@@ -80,15 +127,35 @@ impl CallRequest {
         found.ok_or_else(|| operations::unknown(id))
     }
 
-    /// The name of the operation that answers with pages.
-    pub(super) fn collection(&self) -> Result<&'static str> {
-        match self.callable()? {
-            Callable::Operation(row) if row.shape.is_collection() => Ok(row.id),
-            Callable::Raw => Ok(RAW),
-            _ => Err(Error::configuration(format!("{} answers with no pages", self.operation))
-                .with_operation(self.operation.clone())
-                .with_hint("Call it instead.")),
+    /// What a stream gives, and whether it is of work.
+    pub(super) fn reading(&self) -> Result<(Reading, bool)> {
+        let (is_list, is_file, is_work) = match self.callable()? {
+            Callable::Operation(row) => {
+                (row.shape.is_collection(), row.binary, row.long_running.is_some())
+            }
+            Callable::Raw => (true, false, false),
+            Callable::Procedure(_) => return Err(self.unstreamed("answers with no pages")),
+        };
+        let usual = match (is_work, is_file) {
+            (true, _) => Reading::Progress,
+            (false, true) => Reading::Bytes,
+            (false, false) => Reading::Pages,
+        };
+        let reading = self.options.read.unwrap_or(usual);
+        match reading {
+            Reading::Pages if !is_list => Err(self.unstreamed("answers with no pages")),
+            Reading::Progress | Reading::Records | Reading::Made if !is_work => {
+                Err(self.unstreamed("is done when it is answered"))
+            }
+            Reading::Bytes if !is_file && !is_work => Err(self.unstreamed("answers with no file")),
+            _ => Ok((reading, is_work)),
         }
+    }
+
+    fn unstreamed(&self, what: &str) -> Error {
+        Error::configuration(format!("{} {what}", self.operation))
+            .with_operation(self.operation.clone())
+            .with_hint("Call it instead.")
     }
 
     pub(super) fn partner(&self) -> Result<Option<TenantId>> {
@@ -117,6 +184,34 @@ impl CallOptions {
     /// By when the call must have ended.
     pub(super) fn deadline(&self, usual: Deadline) -> Deadline {
         self.timeout().map_or(usual, Deadline::after)
+    }
+
+    /// By when work must be done that is waited for by a call.
+    pub(super) fn work_deadline(&self) -> Deadline {
+        Deadline::after(self.timeout().unwrap_or(USUAL_WAIT))
+    }
+
+    /// By when the work of a stream must be done.
+    pub(super) fn wait_deadline(&self) -> Deadline {
+        Deadline::after(self.wait_ms.map_or(USUAL_WAIT, Duration::from_millis))
+    }
+
+    /// The continuation of an earlier page.
+    pub(super) fn page(&self) -> Result<Option<Continuation>> {
+        self.resumed("pages")
+    }
+
+    /// The continuation of work.
+    pub(super) fn ticket(&self) -> Result<Option<Ticket>> {
+        self.resumed("work")
+    }
+
+    fn resumed<T: DeserializeOwned>(&self, of: &str) -> Result<Option<T>> {
+        // The parser's own words may repeat what it read.
+        self.resume.clone().map(serde_json::from_value).transpose().map_err(|_| {
+            Error::configuration(format!("\"resume\" is no continuation of {of}"))
+                .with_hint("Give the continuation as it was received.")
+        })
     }
 
     /// Those that an operation takes.

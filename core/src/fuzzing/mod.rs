@@ -22,7 +22,7 @@ use crate::{
 pub use crate::{
     auth::{assertion::fuzzing::*, fuzzing::*, sign_in::fuzzing::*},
     boundary::fuzzing::*,
-    operations::fuzzing::*,
+    operations::{export::fuzzing::*, fuzzing::*},
     store::fuzzing::*,
     transport::fuzzing::*,
     webhooks::fuzzing::*,
@@ -64,6 +64,9 @@ targets! {
     call_request
     continuation
     device_answer
+    export_blob
+    export_lines
+    file_name
     filter_tree
     host_reply
     id_token
@@ -71,6 +74,7 @@ targets! {
     jwks
     jwt
     managed_identity
+    manifest
     metadata
     packed_body
     page_link

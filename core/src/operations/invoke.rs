@@ -23,7 +23,7 @@ use crate::{
     cloud::Service,
     diagnosis::Side,
     time::Deadline,
-    transport::{Origin, Request, Retry},
+    transport::{Incoming, Opened, Origin, Request, Retry},
 };
 
 /// What a caller may say about one call beside its parameters.
@@ -85,6 +85,38 @@ impl Invocation {
     }
 }
 
+/// What an answer of success is.
+#[derive(Clone, Copy)]
+pub(super) struct Expect {
+    /// Its status codes; any of 200 to 299 where none is listed.
+    success: &'static [u16],
+    /// Whether its body is read by the caller.
+    open: bool,
+}
+
+impl Expect {
+    fn of(row: &Operation) -> Self {
+        Self::answer(row.success)
+    }
+
+    /// An answer with one of these status codes.
+    pub(super) const fn answer(success: &'static [u16]) -> Self {
+        Self { success, open: false }
+    }
+}
+
+/// Where a request goes, and what should come back.
+struct Aim {
+    origin: Origin,
+    expect: Expect,
+}
+
+/// What came.
+enum Got {
+    Answer(Answer),
+    Body(Box<Incoming>),
+}
+
 /// Executes rows.
 #[derive(Clone)]
 pub(crate) struct Interpreter {
@@ -119,6 +151,14 @@ impl Interpreter {
         deadline: Deadline,
     ) -> Result<(Answer, Url)> {
         guards::refuse_impossible(self.session.cloud(), invocation)?;
+        let (request, url) = self.prepare(invocation)?;
+        let expect = Expect::of(invocation.row);
+        let answer = self.exchange(invocation, request, expect, deadline).await?;
+        Ok((answer, url))
+    }
+
+    /// The first request of a call, from its checked parameters, and its address.
+    fn prepare(&self, invocation: &Invocation) -> Result<(Request, Url)> {
         let base = self.session.cloud().base(invocation.row.service)?;
         let Checked { url, headers, body } = match &invocation.raw {
             Some(raw) => raw.check(base)?,
@@ -132,8 +172,7 @@ impl Interpreter {
         if let Some(body) = body {
             request = request.body(body);
         }
-        let answer = self.send(invocation, request, deadline).await?;
-        Ok((answer, url))
+        Ok((request, url))
     }
 
     /// A further page.
@@ -161,7 +200,50 @@ impl Interpreter {
                 _ => error,
             })?;
         }
-        self.send(invocation, request, deadline).await
+        self.exchange(invocation, request, Expect::of(invocation.row), deadline).await
+    }
+
+    /// A request whose body is read piece by piece.
+    pub(super) async fn open(
+        &self,
+        invocation: &Invocation,
+        deadline: Deadline,
+    ) -> Result<Box<Incoming>> {
+        guards::refuse_impossible(self.session.cloud(), invocation)?;
+        let (request, _) = self.prepare(invocation)?;
+        let expect = Expect { open: true, ..Expect::of(invocation.row) };
+        match self.send(invocation, request, expect, deadline).await? {
+            Got::Body(incoming) => Ok(incoming),
+            Got::Answer(_) => Err(Error::internal("a download was read whole")),
+        }
+    }
+
+    /// Sends a request and reads its answer.
+    pub(super) async fn exchange(
+        &self,
+        invocation: &Invocation,
+        request: Request,
+        expect: Expect,
+        deadline: Deadline,
+    ) -> Result<Answer> {
+        match self.send(invocation, request, expect, deadline).await? {
+            Got::Answer(answer) => Ok(answer),
+            Got::Body(_) => Err(Error::internal("an answer was not read")),
+        }
+    }
+
+    /// Refuses work that was begun elsewhere, where this cloud or mode cannot do it, or its address is
+    /// not at the row's host.
+    pub(super) fn refuse_foreign(&self, invocation: &Invocation, url: &Url) -> Result<()> {
+        guards::refuse_impossible(self.session.cloud(), invocation)?;
+        let origin = Origin::of(self.session.cloud().base(invocation.row.service)?);
+        if origin.covers(url) {
+            return Ok(());
+        }
+        Err(Error::configuration(format!(
+            "the continuation leads from {origin} to another host; nothing was sent there"
+        ))
+        .with_operation(invocation.row.id))
     }
 
     /// What the caller said, and what the app says where the caller said nothing.
@@ -217,8 +299,9 @@ impl Interpreter {
         &self,
         invocation: &Invocation,
         request: Request,
+        expect: Expect,
         deadline: Deadline,
-    ) -> Result<Answer> {
+    ) -> Result<Got> {
         let (row, cloud) = (invocation.row, self.session.cloud());
         let origin = Origin::of(cloud.base(row.service)?);
         let resource = row.audience.map_or_else(|| cloud.resource(row.service), str::to_owned);
@@ -227,9 +310,10 @@ impl Interpreter {
         let wish = TokenRequest::new(invocation.subject.clone(), tenant, scopes)
             .protocol(invocation.protocol);
         let named = |error: Error| error.with_operation(row.id).with_tenant(tenant);
+        let aim = Aim { origin, expect };
 
         let token = self.session.token(&wish, deadline).await.map_err(named)?;
-        let error = match self.attempt(invocation, &request, &token, &origin, deadline).await {
+        let error = match self.attempt(invocation, &request, &token, &aim, deadline).await {
             Err(error) if error.status == Some(401) => error,
             outcome => return outcome.map_err(named),
         };
@@ -240,7 +324,7 @@ impl Interpreter {
             None => wish.force(true),
         };
         let newer = self.session.token(&again, deadline).await.map_err(named)?;
-        self.attempt(invocation, &request, &newer, &origin, deadline).await.map_err(named)
+        self.attempt(invocation, &request, &newer, &aim, deadline).await.map_err(named)
     }
 
     async fn attempt(
@@ -248,9 +332,9 @@ impl Interpreter {
         invocation: &Invocation,
         request: &Request,
         token: &AccessToken,
-        origin: &Origin,
+        Aim { origin, expect }: &Aim,
         deadline: Deadline,
-    ) -> Result<Answer> {
+    ) -> Result<Got> {
         let row = invocation.row;
         let side = match invocation.tenant()? == invocation.partner {
             true => Side::Partner,
@@ -261,12 +345,20 @@ impl Interpreter {
         if let Some(budget) = row.budget {
             self.budgets.turn(budget, invocation.partner, invocation.customer, deadline).await?;
         }
-        let response = self.session.transport().send(request, deadline).await?;
-        let is_success = match row.success {
+        let transport = self.session.transport();
+        let response = if expect.open {
+            match transport.open(request, expect.success, deadline).await? {
+                Opened::Body(incoming) => return Ok(Got::Body(incoming)),
+                Opened::Answer(response) => response,
+            }
+        } else {
+            transport.send(request, deadline).await?
+        };
+        let is_success = match expect.success {
             [] => response.status.is_success(),
             listed => listed.contains(&response.status.as_u16()),
         };
-        if !is_success {
+        if !is_success || expect.open {
             let error = guards::explain(row, error_of(&response, row.service, side));
             // What the service did not name, support finds by what it was sent with.
             return Err(error.amend(|envelope| {
@@ -276,7 +368,7 @@ impl Interpreter {
                     envelope.correlation_id.take().or_else(|| own(correlation_id));
             }));
         }
-        Ok(Answer::of(response, &sent))
+        Ok(Got::Answer(Answer::of(response, &sent)))
     }
 }
 

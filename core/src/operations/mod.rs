@@ -6,6 +6,9 @@
 mod answer;
 mod body;
 mod budget;
+mod download;
+pub(crate) mod export;
+mod file;
 mod filter;
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) mod fuzzing;
@@ -28,10 +31,13 @@ mod resource_table;
 mod resources;
 mod row;
 mod table;
+mod work;
 
 pub(crate) use self::invoke::{Defaults, Interpreter};
 pub use self::table::TABLE_HASH;
 pub use self::{
+    download::{Download, FileFacts, SavingFile},
+    export::{BlobPlace, Form, RecordBatch, Records, Saved, Saving},
     filter::{Filter, FilterField, FilterValue},
     invoke::{Invocation, Options},
     paging::{Continuation, Page, Pager},
@@ -41,8 +47,9 @@ pub use self::{
     reply::Answer,
     resources::{Field, FieldKind, ResourceType, Variants, resource_type, resource_types},
     row::{
-        ActsIn, BodyKind, Budget, Deprecated, LongRunning, Modes, Operation, Paging, Parameter,
-        ParameterKind, Place, Retired, RetryClass, Shape, all, find, named,
+        ActsIn, BodyKind, Budget, Contents, Deprecated, LongRunning, Modes, Operation, Paging,
+        Parameter, ParameterKind, Place, Poll, Retired, RetryClass, Shape, all, find, named,
     },
+    work::{Progress, Ticket, Work},
 };
 pub(crate) use self::{raw::RAW, row::unknown};

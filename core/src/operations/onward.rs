@@ -9,6 +9,9 @@ use super::{
 };
 use crate::{Error, Result, transport::Origin};
 
+/// What the links of pages lead to, in the words of errors.
+const NEXT: &str = "the link to the next page";
+
 type Next = (Url, Vec<(String, String)>);
 
 /// Where the next page is, by the row's kind of paging. `at` is where this one came from.
@@ -95,7 +98,7 @@ fn by_offset(row: &Operation, outline: &Outline, at: &Url) -> Result<Option<Next
 fn by_link(outline: &Outline, at: &Url) -> Result<Option<Next>> {
     let onward = &outline.onward;
     if let Some(address) = &onward.address {
-        return Ok(Some((resolve(at, address)?, Vec::new())));
+        return Ok(Some((resolve(at, address, NEXT)?, Vec::new())));
     }
     let Some(Link { uri: Some(uri), method, headers }) = &onward.next else { return Ok(None) };
     if uri.is_empty() {
@@ -108,7 +111,7 @@ fn by_link(outline: &Outline, at: &Url) -> Result<Option<Next>> {
     let headers = headers.filter_map(|header| {
         Some((header.key.to_ascii_lowercase(), header.value.as_str()?.to_owned()))
     });
-    Ok(Some((resolve(at, uri)?, headers.collect())))
+    Ok(Some((resolve(at, uri, NEXT)?, headers.collect())))
 }
 
 /// The only header that a link may set: it must not be able to write any other.
@@ -124,9 +127,9 @@ fn with_query(at: &Url, name: &str, value: &str) -> Url {
     url
 }
 
-/// A link, on the host that it came from.
-fn resolve(at: &Url, uri: &str) -> Result<Url> {
-    let wrong = |_| Error::service("the link to the next page is not an address");
+/// A link, on the host that it came from; `what` says what it should lead to.
+pub(super) fn resolve(at: &Url, uri: &str, what: &str) -> Result<Url> {
+    let wrong = |_| Error::service(format!("{what} is not an address"));
     let mut url = match Url::parse(uri) {
         Err(ParseError::RelativeUrlWithoutBase) => {
             at.join(&with_version(at, uri)).map_err(wrong)?
@@ -139,7 +142,7 @@ fn resolve(at: &Url, uri: &str) -> Result<Url> {
     }
     if !Origin::of(at).covers(&url) {
         return Err(Error::service(format!(
-            "the link to the next page leads from {} to another host; nothing was sent there",
+            "{what} leads from {} to another host; nothing was sent there",
             Origin::of(at)
         )));
     }
@@ -198,7 +201,7 @@ mod tests {
             ("/subscriptions", "/subscriptions?a", "/subscriptions?a"),
             ("/v1.0/domains", "/domains?$skiptoken=a/v2", "/v1.0/domains?$skiptoken=a/v2"),
         ] {
-            let next = resolve(&url(&format!("{host}{at}")), link).unwrap();
+            let next = resolve(&url(&format!("{host}{at}")), link, NEXT).unwrap();
             assert_eq!(next.as_str(), format!("{host}{expected}"), "{at} {link}");
         }
     }
@@ -206,13 +209,14 @@ mod tests {
     #[test]
     fn a_link_of_the_same_host_is_followed_by_https() {
         let at = url("https://api.partner.microsoft.com/v1.0/engagements/referrals");
-        let next = resolve(&at, "http://api.partner.microsoft.com/v1.0/referrals?$skiptoken=k");
+        let next =
+            resolve(&at, "http://api.partner.microsoft.com/v1.0/referrals?$skiptoken=k", NEXT);
         assert_eq!(
             next.unwrap().as_str(),
             "https://api.partner.microsoft.com/v1.0/referrals?$skiptoken=k"
         );
         for elsewhere in ["http://api.partner.microsoft.com:8080/x", "http://evil.example/x"] {
-            assert!(resolve(&at, elsewhere).is_err(), "{elsewhere}");
+            assert!(resolve(&at, elsewhere, NEXT).is_err(), "{elsewhere}");
         }
     }
 

@@ -22,7 +22,7 @@ pub struct Answer {
     /// (`MS-CorrelationId`).
     pub correlation_id: Option<String>,
     mfa: Option<bool>,
-    headers: HeaderMap,
+    pub(super) headers: HeaderMap,
 }
 
 impl fmt::Debug for Answer {

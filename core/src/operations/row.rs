@@ -54,7 +54,7 @@ pub struct Operation {
     /// The shared budget that it draws on.
     pub budget: Option<Budget>,
     /// How the answer tells of work that goes on.
-    pub long_running: LongRunning,
+    pub long_running: Option<&'static LongRunning>,
     /// Whether the answer is not JSON but bytes (PDF, CSV).
     pub binary: bool,
     /// Whether it works in sandbox accounts only.
@@ -96,7 +96,7 @@ impl Operation {
         features: &[],
         retry: RetryClass::Repeatable,
         budget: None,
-        long_running: LongRunning::No,
+        long_running: None,
         binary: false,
         sandbox_only: false,
         permissions: &[],
@@ -264,15 +264,62 @@ pub enum Budget {
     PromotionEligibilities,
 }
 
-/// How an answer tells of work that goes on.
+/// How the answers of an operation tell of work that goes on.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct LongRunning {
+    /// Name of the kind, such as `billing_export`.
+    pub name: &'static str,
+    /// Where the state is asked for.
+    pub poll: Poll,
+    /// What follows the address.
+    pub suffix: &'static str,
+    /// Whether the state is asked for by POST, with the body of the start.
+    pub resend: bool,
+    /// Where an answer tells its state, as JSON pointers. Where there is none, a 202 is running and
+    /// any other success is the end.
+    pub state: &'static [&'static str],
+    /// States of work that goes on. One that is nowhere counts as such.
+    pub running: &'static [&'static str],
+    /// States of success.
+    pub succeeded: &'static [&'static str],
+    /// States of failure.
+    pub failed: &'static [&'static str],
+    /// What of the last answer is the result, as a JSON pointer; empty for all of it.
+    pub result: &'static str,
+    /// What of it tells why the work failed.
+    pub error: &'static str,
+    /// The operation that gives the work up.
+    pub cancel: Option<&'static str>,
+    /// What the result has for download.
+    pub contents: Option<Contents>,
+}
+
+/// Where the state of work is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LongRunning {
-    /// It does not: the work is done.
-    No,
-    /// 202 with `Location`.
+pub enum Poll {
+    /// At the address in `Location`.
     Location,
-    /// 202 with `Operation-Location`.
+    /// At the address in `Operation-Location`.
     OperationLocation,
+    /// By another operation.
+    Row {
+        /// Its id.
+        row: &'static str,
+        /// Its parameter that names the work.
+        parameter: &'static str,
+        /// Where the first answer has the name, as a JSON pointer.
+        from: &'static str,
+    },
+}
+
+/// What the result of work has for download.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contents {
+    /// A list of blobs with records: gzip, one JSON object a line.
+    Manifest,
+    /// One file, at the address that this JSON pointer finds in the result.
+    File(&'static str),
 }
 
 /// In which form a request holds its body.

@@ -4,7 +4,7 @@ use super::{procedure::*, row::*};
 use crate::cloud::{Feature, Service};
 
 /// A fingerprint of the table: the first half of the SHA-256 of its rows.
-pub const TABLE_HASH: &str = "9af211775abf9eb681449a0608a52ba3";
+pub const TABLE_HASH: &str = "181c3b836c28fe0ff91c58c43acbc919";
 
 const ACCESS_ASSIGNMENT_ID: Parameter = Parameter {
     name: "access_assignment_id",
@@ -1075,7 +1075,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         modes: Modes { app_only: false, app_user: true },
         clouds: &["global"],
         retry: RetryClass::OnlyUnsent,
-        long_running: LongRunning::OperationLocation,
+        long_running: Some(&OPERATION_LOCATION),
         note: Some(
             "Stood on a host of its own, ep-billingreconservice-prod-d5bfczcnfvbqbdhx.z01.azurefd.net.",
         ),
@@ -1176,7 +1176,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         modes: Modes { app_only: false, app_user: true },
         clouds: &["global"],
         retry: RetryClass::OnlyUnsent,
-        long_running: LongRunning::OperationLocation,
+        long_running: Some(&OPERATION_LOCATION),
         note: Some(
             "Stood on a host of its own, ep-billingreconservice-prod-d5bfczcnfvbqbdhx.z01.azurefd.net.",
         ),
@@ -1590,7 +1590,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         success: &[202],
         clouds: &["global"],
         retry: RetryClass::OnlyUnsent,
-        long_running: LongRunning::Location,
+        long_running: Some(&DEVICE_BATCH),
         note: Some("Location leads to customers.batch_job_status.get."),
         ..Operation::USUAL
     },
@@ -1606,7 +1606,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         success: &[202],
         clouds: &["global"],
         retry: RetryClass::OnlyUnsent,
-        long_running: LongRunning::Location,
+        long_running: Some(&DEVICE_BATCH),
         note: Some("Location leads to customers.batch_job_status.get."),
         ..Operation::USUAL
     },
@@ -1671,7 +1671,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         success: &[202],
         clouds: &["global"],
         retry: RetryClass::OnlyUnsent,
-        long_running: LongRunning::Location,
+        long_running: Some(&DEVICE_BATCH),
         note: Some("Location leads to customers.batch_job_status.get."),
         ..Operation::USUAL
     },
@@ -2888,7 +2888,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         success: &[202],
         clouds: &["global"],
         retry: RetryClass::OnlyUnsent,
-        long_running: LongRunning::Location,
+        long_running: Some(&REGISTRATION),
         note: Some("Location leads to customers.subscriptions.registration_status.get."),
         ..Operation::USUAL
     },
@@ -3001,7 +3001,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         returns: Some("Subscription"),
         success: &[200, 202],
         retry: RetryClass::OnlyUnsent,
-        long_running: LongRunning::Location,
+        long_running: Some(&LOCATION),
         note: Some(
             "Send the whole resource: what is left out is reset, above all autoRenewEnabled, which becomes false. A change in the middle of a term deletes what was scheduled. To suspend, reactivate or cancel, set status to suspended, active or deleted (within the cancellation window). With 202, Location says where the state is.",
         ),
@@ -3648,7 +3648,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         clouds: &["global"],
         features: &[Feature::PartnerBilling],
         retry: RetryClass::OnlyUnsent,
-        long_running: LongRunning::Location,
+        long_running: Some(&BILLING_EXPORT),
         permissions: &["PartnerBilling.Read.All"],
         note: Some(
             "Read in beta; the address in v1.0 is concluded from the pages of its resources, and the schema of 2026-08-20 did not have it yet. It belongs to the reconciliation by productId, skuId and meterId, and is ready 48 hours after it. There is no attributeSet.",
@@ -3667,7 +3667,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         clouds: &["global"],
         features: &[Feature::PartnerBilling],
         retry: RetryClass::OnlyUnsent,
-        long_running: LongRunning::Location,
+        long_running: Some(&BILLING_EXPORT),
         permissions: &["PartnerBilling.Read.All"],
         ..Operation::USUAL
     },
@@ -3683,7 +3683,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         clouds: &["global"],
         features: &[Feature::PartnerBilling],
         retry: RetryClass::OnlyUnsent,
-        long_running: LongRunning::Location,
+        long_running: Some(&BILLING_EXPORT),
         permissions: &["PartnerBilling.Read.All"],
         ..Operation::USUAL
     },
@@ -3731,7 +3731,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         clouds: &["global"],
         features: &[Feature::PartnerBilling],
         retry: RetryClass::OnlyUnsent,
-        long_running: LongRunning::Location,
+        long_running: Some(&BILLING_EXPORT),
         permissions: &["PartnerBilling.Read.All"],
         ..Operation::USUAL
     },
@@ -3747,7 +3747,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         clouds: &["global"],
         features: &[Feature::PartnerBilling],
         retry: RetryClass::OnlyUnsent,
-        long_running: LongRunning::Location,
+        long_running: Some(&BILLING_EXPORT),
         permissions: &["PartnerBilling.Read.All"],
         ..Operation::USUAL
     },
@@ -3894,7 +3894,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         clouds: &["global", "usgov"],
         features: &[Feature::Gdap],
         retry: RetryClass::OnlyUnsent,
-        long_running: LongRunning::Location,
+        long_running: Some(&GDAP_OPERATION),
         permissions: &["DelegatedAdminRelationship.ReadWrite.All"],
         note: Some("202 has Location and Retry-After; 200 comes where nothing changes."),
         ..Operation::USUAL
@@ -4046,7 +4046,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         clouds: &["global", "usgov"],
         features: &[Feature::Gdap],
         retry: RetryClass::OnlyUnsent,
-        long_running: LongRunning::Location,
+        long_running: Some(&GDAP_OPERATION),
         permissions: &["DelegatedAdminRelationship.ReadWrite.All"],
         note: Some(
             "While the status is created; autoExtendDuration also later. 202 is known from that case only.",
@@ -5548,6 +5548,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         clouds: &["global", "usgov"],
         features: &[Feature::PartnerApi],
         retry: RetryClass::OnlyUnsent,
+        long_running: Some(&PAYMENT_EXPORT),
         note: Some(
             "The requestId of the answer is asked for with payouts.payments.exports.get until the file is there.",
         ),
@@ -5596,6 +5597,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         clouds: &["global", "usgov"],
         features: &[Feature::PartnerApi],
         retry: RetryClass::OnlyUnsent,
+        long_running: Some(&TRANSACTION_EXPORT),
         note: Some(
             "The requestId of the answer is asked for with payouts.transaction_history.exports.get until the file is there.",
         ),
@@ -5725,7 +5727,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         success: &[202],
         clouds: &["global"],
         retry: RetryClass::OnlyUnsent,
-        long_running: LongRunning::Location,
+        long_running: Some(&PRODUCT_UPGRADE),
         note: Some("Location has productUpgrades/{id}, for product_upgrades.status.get."),
         ..Operation::USUAL
     },
@@ -7409,3 +7411,146 @@ pub(super) static PROCEDURES: &[Procedure] = &[
         modes: Modes { app_only: true, app_user: true },
     },
 ];
+
+static LOCATION: LongRunning = LongRunning {
+    name: "location",
+    poll: Poll::Location,
+    suffix: "",
+    resend: false,
+    state: &[],
+    running: &[],
+    succeeded: &[],
+    failed: &[],
+    result: "",
+    error: "",
+    cancel: None,
+    contents: None,
+};
+
+static OPERATION_LOCATION: LongRunning = LongRunning {
+    name: "operation_location",
+    poll: Poll::OperationLocation,
+    suffix: "",
+    resend: false,
+    state: &["/status"],
+    running: &["notstarted", "running"],
+    succeeded: &["succeeded"],
+    failed: &["failed"],
+    result: "",
+    error: "/error",
+    cancel: None,
+    contents: None,
+};
+
+static DEVICE_BATCH: LongRunning = LongRunning {
+    name: "device_batch",
+    poll: Poll::Location,
+    suffix: "",
+    resend: false,
+    state: &["/status"],
+    running: &["unknown", "queued", "processing"],
+    succeeded: &["finished", "finished_with_errors", "finishedWithErrors"],
+    failed: &[],
+    result: "",
+    error: "",
+    cancel: None,
+    contents: None,
+};
+
+static REGISTRATION: LongRunning = LongRunning {
+    name: "registration",
+    poll: Poll::Location,
+    suffix: "",
+    resend: false,
+    state: &["/status"],
+    running: &["notRegistered", "registering"],
+    succeeded: &["registered"],
+    failed: &["failed"],
+    result: "",
+    error: "",
+    cancel: None,
+    contents: None,
+};
+
+static PRODUCT_UPGRADE: LongRunning = LongRunning {
+    name: "product_upgrade",
+    poll: Poll::Location,
+    suffix: "/status",
+    resend: true,
+    state: &["/status"],
+    running: &["notStarted", "inProgress", "in_progress", "pending"],
+    succeeded: &["completed", "succeeded"],
+    failed: &["failed", "error"],
+    result: "",
+    error: "/errorDetails",
+    cancel: None,
+    contents: None,
+};
+
+static BILLING_EXPORT: LongRunning = LongRunning {
+    name: "billing_export",
+    poll: Poll::Location,
+    suffix: "",
+    resend: false,
+    state: &["/@odata.type", "/status"],
+    running: &["runningOperation", "notStarted", "running"],
+    succeeded: &["exportSuccessOperation", "succeeded", "completed"],
+    failed: &["failedOperation", "failed"],
+    result: "/resourceLocation",
+    error: "/error",
+    cancel: None,
+    contents: Some(Contents::Manifest),
+};
+
+static PAYMENT_EXPORT: LongRunning = LongRunning {
+    name: "payment_export",
+    poll: Poll::Row {
+        row: "payouts.payments.exports.get",
+        parameter: "export_id",
+        from: "/value/0/requestId",
+    },
+    suffix: "",
+    resend: false,
+    state: &["/value/0/status"],
+    running: &["queued", "processing"],
+    succeeded: &["completed"],
+    failed: &["failed"],
+    result: "/value/0",
+    error: "/value/0",
+    cancel: Some("payouts.payments.exports.delete"),
+    contents: Some(Contents::File("/blobLocation")),
+};
+
+static TRANSACTION_EXPORT: LongRunning = LongRunning {
+    name: "transaction_export",
+    poll: Poll::Row {
+        row: "payouts.transaction_history.exports.get",
+        parameter: "export_id",
+        from: "/value/0/requestId",
+    },
+    suffix: "",
+    resend: false,
+    state: &["/value/0/status"],
+    running: &["queued", "processing"],
+    succeeded: &["completed"],
+    failed: &["failed"],
+    result: "/value/0",
+    error: "/value/0",
+    cancel: Some("payouts.transaction_history.exports.delete"),
+    contents: Some(Contents::File("/blobLocation")),
+};
+
+static GDAP_OPERATION: LongRunning = LongRunning {
+    name: "gdap_operation",
+    poll: Poll::Location,
+    suffix: "",
+    resend: false,
+    state: &["/status"],
+    running: &["notStarted", "running"],
+    succeeded: &["succeeded"],
+    failed: &["failed"],
+    result: "",
+    error: "/data",
+    cancel: None,
+    contents: None,
+};

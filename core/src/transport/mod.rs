@@ -8,6 +8,7 @@ pub(crate) mod azure;
 mod challenge;
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) mod fuzzing;
+mod incoming;
 #[cfg(test)]
 mod proofs;
 mod request;
@@ -25,7 +26,11 @@ use url::Url;
 pub use self::request::{Body, Origin, Request};
 pub use self::retry::{Retry, RetryPolicy};
 use self::unpack::Unpacking;
-pub(crate) use self::{challenge::challenges, retry::retry_after};
+pub(crate) use self::{
+    challenge::challenges,
+    incoming::{Incoming, Opened},
+    retry::{after, retry_after},
+};
 use crate::{Error, Result, Secret, time::Deadline};
 
 /// The largest headers of an answer, in bytes.

@@ -1,6 +1,6 @@
 use std::time::{Duration, SystemTime};
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use rand::Rng as _;
 
 use super::{Failure, Request, Response};
@@ -86,15 +86,22 @@ fn may_repeat(retry: Retry, outcome: &Result<Response, Failure>) -> bool {
 /// What `Retry-After` asks for: seconds, or a date, which is measured against the server's own
 /// `Date` where it sends one. Nothing when it is absent, negative or unreadable (RFC 9110, 10.2.3).
 pub(crate) fn retry_after(response: &Response, now: SystemTime) -> Option<Duration> {
-    let text = response.header("retry-after")?.trim();
+    wait_of(&response.headers, now)
+}
+
+/// The same of headers alone, by the system's clock.
+pub(crate) fn after(headers: &HeaderMap) -> Option<Duration> {
+    wait_of(headers, SystemTime::now())
+}
+
+fn wait_of(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let text = header("retry-after")?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         // More than the number can hold is still a wait, and no reason to ask at once.
         return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let until = httpdate::parse_http_date(text).ok()?;
-    let now = response
-        .header("date")
-        .and_then(|date| httpdate::parse_http_date(date).ok())
-        .unwrap_or(now);
+    let now = header("date").and_then(|date| httpdate::parse_http_date(date).ok()).unwrap_or(now);
     Some(until.duration_since(now).unwrap_or_default())
 }

@@ -2,6 +2,7 @@
 //! records.
 
 mod directory;
+mod exports;
 mod query;
 mod records;
 mod refusal;
@@ -18,6 +19,7 @@ use partnercenter::cloud::Feature;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+pub(crate) use self::exports::{ExportBlob, Exports};
 use self::{query::Query, refusal::Refusal};
 use crate::{
     bearer::{self, Caller, Subject},
@@ -45,6 +47,19 @@ struct Address {
     /// Properties by which it can be filtered.
     filters: &'static [&'static str],
     find: fn(&View<'_>) -> Result<Found, Refusal>,
+}
+
+/// An answer of success.
+struct Reply {
+    status: StatusCode,
+    headers: Vec<(&'static str, String)>,
+    body: Option<Value>,
+}
+
+impl Reply {
+    fn ok(body: Value) -> Self {
+        Self { status: StatusCode::OK, headers: Vec::new(), body: Some(body) }
+    }
 }
 
 enum Found {
@@ -186,8 +201,17 @@ fn answer(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Response
     let given = parts.headers.get("client-request-id").and_then(|value| value.to_str().ok());
     let client_request_id = given.unwrap_or(&request_id);
     let mut response = match handle(state, place, parts, body) {
-        Ok((status, Some(body))) => (status, axum::Json(body)).into_response(),
-        Ok((status, None)) => status.into_response(),
+        Ok(reply) => {
+            let mut response = match reply.body {
+                Some(body) => axum::Json(body).into_response(),
+                None => ().into_response(),
+            };
+            *response.status_mut() = reply.status;
+            for (name, value) in reply.headers {
+                insert(&mut response, name, &value);
+            }
+            response
+        }
         Err(refusal) => {
             let date = Moment::from(state.now()).to_string();
             let body = refusal.body(&date, &request_id, client_request_id);
@@ -218,7 +242,13 @@ fn insert(response: &mut Response, name: &'static str, value: &str) {
 /// Status and body of an answer of success.
 type Success = (StatusCode, Option<Value>);
 
-fn handle(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Result<Success, Refusal> {
+impl From<Success> for Reply {
+    fn from((status, body): Success) -> Self {
+        Self { status, headers: Vec::new(), body }
+    }
+}
+
+fn handle(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Result<Reply, Refusal> {
     let caller = state.authorize(&parts.headers, resources::GRAPH).map_err(|why| match why {
         bearer::Refusal::Missing => Refusal::token("Access token is empty."),
         bearer::Refusal::Expired => {
@@ -235,12 +265,19 @@ fn handle(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Result<S
         return Err(Refusal::bad_request("Invalid version."));
     }
     let segments: Vec<&str> = segments.collect();
+    if exports::is_ours(&segments) {
+        let world = state.snapshot();
+        let now = state.now().into();
+        let tenant = permitted(&world, &caller, now, exports::PERMISSIONS)?;
+        let view = View { world: &world, tenant, caller: &caller };
+        return exports::handle(state, place, &view, parts, &segments, body);
+    }
     let same = |address: &&Address| {
         address.path.len() == segments.len()
             && address.path.iter().zip(&segments).all(|(a, b)| a.eq_ignore_ascii_case(b))
     };
     let Some(address) = ADDRESSES.iter().find(same).filter(|_| parts.method == Method::GET) else {
-        return records::answer(state, place, parts, body, &caller, &segments);
+        return records::answer(state, place, parts, body, &caller, &segments).map(Reply::from);
     };
     let query = Query::parse(parts.uri.query().unwrap_or_default())?;
     query.filters_by(address.filters)?;
@@ -249,14 +286,14 @@ fn handle(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Result<S
     match (address.find)(&View { world: &world, tenant, caller: &caller })? {
         Found::Many(items) => {
             let items = records::laid_over(state, tenant, path, items);
-            Ok((StatusCode::OK, Some(query.page(&place.origin, path, items))))
+            Ok(Reply::ok(query.page(&place.origin, path, items)))
         }
         Found::One(item) => {
             let mut item = query.selected(item);
             let name = address.path.join("/");
             item["@odata.context"] =
                 json!(format!("{}/v1.0/$metadata#{name}/$entity", place.origin));
-            Ok((StatusCode::OK, Some(item)))
+            Ok(Reply::ok(item))
         }
     }
 }

@@ -20,7 +20,7 @@ use axum::{
 };
 use http::{
     HeaderMap, HeaderName, HeaderValue, StatusCode,
-    header::{ALLOW, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE},
+    header::{ALLOW, CONTENT_DISPOSITION, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE},
     request::Parts,
 };
 use parking_lot::Mutex;
@@ -38,7 +38,7 @@ pub(crate) use self::rows::{
 use self::{
     ledger::{Answered, Known, Ledger, Write},
     refusal::Refusal,
-    rows::{Call, Reply},
+    rows::{Call, File, Reply},
 };
 use crate::{
     bearer::{self, Caller},
@@ -92,6 +92,7 @@ fn answer(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Response
         Err(refusal) => Err(Stop::Refused(refusal.clone())),
     };
     let mut response = match outcome {
+        Ok(Reply { file: Some(file), .. }) => download(file),
         Ok(reply) => respond(reply.status, reply.body.as_ref()),
         Err(Stop::Refused(refusal)) => refused(&refusal),
         Err(Stop::Method(methods)) => {
@@ -195,7 +196,7 @@ fn keyed(
     let mut ledger = call.state.partner_center().0.lock();
     match ledger.known(key, &write) {
         Known::New => {}
-        Known::Again(Answered { status, body }) => return Ok(Reply { status, body }),
+        Known::Again(Answered { status, body }) => return Ok(Reply::new(status, body)),
         Known::Other => {
             return Err(Refusal::bad_request(
                 800002,
@@ -267,6 +268,14 @@ fn respond(status: StatusCode, body: Option<&Value>) -> Response {
     let mut response = Response::new(Body::from(format!("\u{feff}{body}")));
     *response.status_mut() = status;
     insert(&mut response, CONTENT_TYPE, "application/json; charset=utf-8");
+    response
+}
+
+/// A file, with the name under which it may be saved.
+fn download(file: File) -> Response {
+    let mut response = Response::new(Body::from(file.bytes));
+    insert(&mut response, CONTENT_TYPE, file.kind);
+    insert(&mut response, CONTENT_DISPOSITION, &format!("attachment; filename={}", file.name));
     response
 }
 

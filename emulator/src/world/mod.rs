@@ -5,6 +5,7 @@ mod app;
 mod check;
 mod clouds;
 mod contoso;
+mod exports;
 mod identity;
 mod moment;
 mod tenant;
@@ -20,6 +21,7 @@ pub use self::{
     app::{
         App, AppCertificate, AppSecret, FederatedCredential, Platform, RedirectUri, RequiredAccess,
     },
+    exports::{BlobFlaw, Exports},
     identity::{ManagedIdentity, WorkloadIssuer},
     moment::Moment,
     tenant::{
@@ -57,6 +59,8 @@ pub struct World {
     /// Issuers of workload identity tokens that are not Entra's.
     #[serde(rename = "issuer")]
     pub issuers: Vec<WorkloadIssuer>,
+    /// How work that goes on is played.
+    pub exports: Exports,
 }
 
 impl World {

@@ -4,6 +4,8 @@
 mod answers;
 mod clouds;
 mod consents;
+mod downloads;
+mod exports;
 mod faults;
 mod filters;
 mod links;
@@ -13,5 +15,6 @@ mod streams;
 mod subscriptions;
 mod values;
 mod webhooks;
+mod work;
 
 use partnercenter_tests::bed;

@@ -12,7 +12,7 @@ use crate::bed::Bed;
 const REQUEST: &str = "5f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f01";
 const CORRELATION: &str = "6f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f02";
 
-fn app(bed: &Bed) -> BoundApp {
+pub(crate) fn bound_app(bed: &Bed) -> BoundApp {
     let cloud = Cloud::global();
     let world = bed.emulator.world();
     let csp = world.app_named(&cloud.name, "csp").unwrap();
@@ -38,7 +38,7 @@ fn request(bed: &Bed, options: Value) -> Vec<u8> {
 }
 
 /// Waits on a thread where waiting is allowed.
-async fn next(stream: &Stream) -> partnercenter::boundary::Outcome {
+pub(crate) async fn next(stream: &Stream) -> partnercenter::boundary::Outcome {
     let stream = stream.clone();
     tokio::task::spawn_blocking(move || stream.next_pending().finish()).await.unwrap()
 }
@@ -46,7 +46,7 @@ async fn next(stream: &Stream) -> partnercenter::boundary::Outcome {
 #[tokio::test]
 async fn options_of_a_stream_hold_for_each_page() {
     let bed = Bed::start().await;
-    let app = app(&bed);
+    let app = bound_app(&bed);
     let options = json!({
         "requestId": REQUEST, "correlationId": CORRELATION, "locale": "de-DE", "validateMfa": true,
     });
@@ -70,7 +70,7 @@ async fn options_of_a_stream_hold_for_each_page() {
 #[tokio::test]
 async fn the_time_of_a_stream_is_that_of_each_page() {
     let bed = Bed::start().await;
-    let app = app(&bed);
+    let app = bound_app(&bed);
     let stream = Stream::open(&app, &request(&bed, json!({ "timeoutMs": 3_000 }))).unwrap();
     next(&stream).await.unwrap();
     bed.emulator.inject(Fault::new(Action::Hang).on(Role::PartnerCenter));

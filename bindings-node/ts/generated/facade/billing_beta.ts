@@ -1,6 +1,7 @@
 // Generated from core/operations by the crate partnercenter-codegen. Do not edit.
 
 import type { Caller, RestOptions } from "../../call.js";
+import type { Work } from "../../work.js";
 import type { BillingBetaBilledUsageExportOptions, BillingBetaUnbilledUsageExportOptions } from "../options.js";
 import type * as types from "../types.js";
 
@@ -23,8 +24,8 @@ export class PartnerBillingBetaBilledUsage {
    * @deprecated Retired since 2025-01-21: Call graph.billing.billed_usage.export.
    * @see https://learn.microsoft.com/partner-center/developer/get-invoice-billed-unbilled-consumption
    */
-  export(invoiceId: string, options?: BillingBetaBilledUsageExportOptions): Promise<void> {
-    return this.#caller.invoke("billing_beta.billed_usage.export", { invoice_id: invoiceId }, options);
+  export(invoiceId: string, options?: BillingBetaBilledUsageExportOptions): Promise<Work<void>> {
+    return this.#caller.start("billing_beta.billed_usage.export", { invoice_id: invoiceId }, options);
   }
 }
 
@@ -100,8 +101,8 @@ export class PartnerBillingBetaUnbilledUsage {
     period: "current" | "last",
     currencyCode: string,
     options?: BillingBetaUnbilledUsageExportOptions,
-  ): Promise<void> {
-    return this.#caller.invoke("billing_beta.unbilled_usage.export", { period, currency_code: currencyCode }, options);
+  ): Promise<Work<void>> {
+    return this.#caller.start("billing_beta.unbilled_usage.export", { period, currency_code: currencyCode }, options);
   }
 }
 

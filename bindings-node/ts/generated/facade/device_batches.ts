@@ -2,6 +2,7 @@
 
 import type { Caller, PageOptions, RestOptions } from "../../call.js";
 import type { Pages } from "../../pages.js";
+import type { Work } from "../../work.js";
 import type * as types from "../types.js";
 
 /** Methods under `customer.deviceBatches.devices`. */
@@ -23,8 +24,8 @@ export class CustomerDeviceBatchesDevices {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/partner-center/developer/upload-a-list-of-devices-for-the-specified-customer
    */
-  add(batchId: string, body: types.Device[], options?: RestOptions): Promise<void> {
-    return this.#caller.invoke("customers.device_batches.devices.add", { batch_id: batchId, body }, options);
+  add(batchId: string, body: types.Device[], options?: RestOptions): Promise<Work<types.BatchUploadDetails>> {
+    return this.#caller.start("customers.device_batches.devices.add", { batch_id: batchId, body }, options);
   }
 
   /**
@@ -100,8 +101,8 @@ export class CustomerDeviceBatches {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/partner-center/developer/upload-a-list-of-devices-to-create-a-new-batch-for-the-specified-customer
    */
-  create(body: types.DeviceBatchCreationRequest, options?: RestOptions): Promise<void> {
-    return this.#caller.invoke("customers.device_batches.create", { body }, options);
+  create(body: types.DeviceBatchCreationRequest, options?: RestOptions): Promise<Work<types.BatchUploadDetails>> {
+    return this.#caller.start("customers.device_batches.create", { body }, options);
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from core/operations by the crate partnercenter-codegen. Do not edit.
 
 import type { Caller, RestOptions } from "../../call.js";
+import type { Work } from "../../work.js";
 import type * as types from "../types.js";
 
 /** Methods under `customer.devicePolicyUpdates`. */
@@ -21,7 +22,7 @@ export class CustomerDevicePolicyUpdates {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/partner-center/developer/update-a-list-of-devices-with-a-policy
    */
-  create(body: types.DevicePolicyUpdateRequest, options?: RestOptions): Promise<void> {
-    return this.#caller.invoke("customers.device_policy_updates.create", { body }, options);
+  create(body: types.DevicePolicyUpdateRequest, options?: RestOptions): Promise<Work<types.BatchUploadDetails>> {
+    return this.#caller.start("customers.device_policy_updates.create", { body }, options);
   }
 }

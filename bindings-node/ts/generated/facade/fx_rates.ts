@@ -1,6 +1,7 @@
 // Generated from core/operations by the crate partnercenter-codegen. Do not edit.
 
 import type { Caller } from "../../call.js";
+import type { Download } from "../../work.js";
 import type { FxRatesGetOptions } from "../options.js";
 
 /** Methods under `partner.fxRates`. */
@@ -21,7 +22,7 @@ export class PartnerFxRates {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/partner-center/developer/get-foreign-exchange-rates
    */
-  get(month: string, options?: FxRatesGetOptions): Promise<Uint8Array> {
-    return this.#caller.invoke("fx_rates.get", { month }, options);
+  get(month: string, options?: FxRatesGetOptions): Download {
+    return this.#caller.download("fx_rates.get", { month }, options);
   }
 }

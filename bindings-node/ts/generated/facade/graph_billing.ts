@@ -1,6 +1,7 @@
 // Generated from core/operations by the crate partnercenter-codegen. Do not edit.
 
 import type { Caller, RestOptions } from "../../call.js";
+import type { Work } from "../../work.js";
 import type * as types from "../types.js";
 
 /** Methods under `partner.graph.billing.billedAggregatedUsage`. */
@@ -21,8 +22,11 @@ export class PartnerGraphBillingBilledAggregatedUsage {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/graph/api/partners-billing-billedaggregatedusage-export
    */
-  export(body: types.BilledAggregatedUsageExportRequest, options?: RestOptions): Promise<void> {
-    return this.#caller.invoke("graph.billing.billed_aggregated_usage.export", { body }, options);
+  export(
+    body: types.BilledAggregatedUsageExportRequest,
+    options?: RestOptions,
+  ): Promise<Work<types.BillingExportManifest>> {
+    return this.#caller.start("graph.billing.billed_aggregated_usage.export", { body }, options);
   }
 }
 
@@ -44,8 +48,11 @@ export class PartnerGraphBillingBilledReconciliation {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/graph/api/partners-billing-billedreconciliation-export
    */
-  export(body: types.BilledReconciliationExportRequest, options?: RestOptions): Promise<void> {
-    return this.#caller.invoke("graph.billing.billed_reconciliation.export", { body }, options);
+  export(
+    body: types.BilledReconciliationExportRequest,
+    options?: RestOptions,
+  ): Promise<Work<types.BillingExportManifest>> {
+    return this.#caller.start("graph.billing.billed_reconciliation.export", { body }, options);
   }
 }
 
@@ -67,8 +74,8 @@ export class PartnerGraphBillingBilledUsage {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/graph/api/partners-billing-billedusage-export
    */
-  export(body: types.BilledUsageExportRequest, options?: RestOptions): Promise<void> {
-    return this.#caller.invoke("graph.billing.billed_usage.export", { body }, options);
+  export(body: types.BilledUsageExportRequest, options?: RestOptions): Promise<Work<types.BillingExportManifest>> {
+    return this.#caller.start("graph.billing.billed_usage.export", { body }, options);
   }
 }
 
@@ -136,8 +143,11 @@ export class PartnerGraphBillingUnbilledReconciliation {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/graph/api/partners-billing-unbilledreconciliation-export
    */
-  export(body: types.UnbilledReconciliationExportRequest, options?: RestOptions): Promise<void> {
-    return this.#caller.invoke("graph.billing.unbilled_reconciliation.export", { body }, options);
+  export(
+    body: types.UnbilledReconciliationExportRequest,
+    options?: RestOptions,
+  ): Promise<Work<types.BillingExportManifest>> {
+    return this.#caller.start("graph.billing.unbilled_reconciliation.export", { body }, options);
   }
 }
 
@@ -159,8 +169,8 @@ export class PartnerGraphBillingUnbilledUsage {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/graph/api/partners-billing-unbilledusage-export
    */
-  export(body: types.UnbilledUsageExportRequest, options?: RestOptions): Promise<void> {
-    return this.#caller.invoke("graph.billing.unbilled_usage.export", { body }, options);
+  export(body: types.UnbilledUsageExportRequest, options?: RestOptions): Promise<Work<types.BillingExportManifest>> {
+    return this.#caller.start("graph.billing.unbilled_usage.export", { body }, options);
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Caller, RestOptions } from "../../call.js";
 import type { Pages } from "../../pages.js";
+import type { Work } from "../../work.js";
 import type {
   GraphDelegatedAdminRelationshipsAccessAssignmentsListOptions,
   GraphDelegatedAdminRelationshipsListOptions,
@@ -117,8 +118,8 @@ export class PartnerGraphDelegatedAdminRelationshipsAccessAssignments {
     accessAssignmentId: string,
     body: types.DelegatedAdminAccessAssignment,
     options?: RestOptions,
-  ): Promise<types.DelegatedAdminAccessAssignment> {
-    return this.#caller.invoke(
+  ): Promise<Work<types.DelegatedAdminRelationshipOperation>> {
+    return this.#caller.start(
       "graph.delegated_admin_relationships.access_assignments.update",
       { relationship_id: relationshipId, access_assignment_id: accessAssignmentId, body },
       options,
@@ -345,8 +346,8 @@ export class PartnerGraphDelegatedAdminRelationships {
     relationshipId: string,
     body: types.DelegatedAdminRelationship,
     options?: RestOptions,
-  ): Promise<types.DelegatedAdminRelationship> {
-    return this.#caller.invoke(
+  ): Promise<Work<types.DelegatedAdminRelationshipOperation>> {
+    return this.#caller.start(
       "graph.delegated_admin_relationships.update",
       { relationship_id: relationshipId, body },
       options,

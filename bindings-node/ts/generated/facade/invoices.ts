@@ -2,6 +2,7 @@
 
 import type { Caller, PageOptions, RestOptions } from "../../call.js";
 import type { Pages } from "../../pages.js";
+import type { Download } from "../../work.js";
 import type {
   InvoicesLineItemsListByTypeOptions,
   InvoicesLineItemsListOptions,
@@ -110,8 +111,8 @@ export class PartnerInvoicesReceiptsStatement {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/partner-center/developer/get-invoice-receipt-statement
    */
-  get(invoiceId: string, receiptId: string, options?: RestOptions): Promise<Uint8Array> {
-    return this.#caller.invoke(
+  get(invoiceId: string, receiptId: string, options?: RestOptions): Download {
+    return this.#caller.download(
       "invoices.receipts.statement.get",
       { invoice_id: invoiceId, receipt_id: receiptId },
       options,
@@ -152,8 +153,8 @@ export class PartnerInvoicesStatement {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/partner-center/developer/get-invoice-statement
    */
-  get(invoiceId: string, options?: RestOptions): Promise<Uint8Array> {
-    return this.#caller.invoke("invoices.statement.get", { invoice_id: invoiceId }, options);
+  get(invoiceId: string, options?: RestOptions): Download {
+    return this.#caller.download("invoices.statement.get", { invoice_id: invoiceId }, options);
   }
 }
 

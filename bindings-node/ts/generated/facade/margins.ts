@@ -2,6 +2,7 @@
 
 import type { Caller, PageOptions, RestOptions } from "../../call.js";
 import type { Pages } from "../../pages.js";
+import type { Download } from "../../work.js";
 import type * as types from "../types.js";
 
 /** Methods under `partner.margins`. */
@@ -22,8 +23,8 @@ export class PartnerMargins {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/partner-center/developer/download-margins
    */
-  download(country: string, options?: RestOptions): Promise<Uint8Array> {
-    return this.#caller.invoke("margins.download", { country }, options);
+  download(country: string, options?: RestOptions): Download {
+    return this.#caller.download("margins.download", { country }, options);
   }
 
   /**

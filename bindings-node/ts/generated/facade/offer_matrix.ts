@@ -1,6 +1,7 @@
 // Generated from core/operations by the crate partnercenter-codegen. Do not edit.
 
 import type { Caller } from "../../call.js";
+import type { Download } from "../../work.js";
 import type { OfferMatrixGetOptions } from "../options.js";
 
 /** Methods under `partner.offerMatrix`. */
@@ -21,7 +22,7 @@ export class PartnerOfferMatrix {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/partner-center/developer/get-an-offer-matrix
    */
-  get(month: string, options?: OfferMatrixGetOptions): Promise<Uint8Array> {
-    return this.#caller.invoke("offer_matrix.get", { month }, options);
+  get(month: string, options?: OfferMatrixGetOptions): Download {
+    return this.#caller.download("offer_matrix.get", { month }, options);
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Caller, CallOptions, PageOptions, RestOptions } from "../../call.js";
 import type { Pages } from "../../pages.js";
+import type { Download } from "../../work.js";
 import type {
   CustomersOrdersCreateOptions,
   CustomersOrdersGetOptions,
@@ -49,8 +50,8 @@ export class CustomerOrdersAttachments {
    * @param attachmentId - The attachment.
    * @throws errors.PartnerCenterError, a subclass by kind.
    */
-  download(orderId: string, attachmentId: string, options?: RestOptions): Promise<Uint8Array> {
-    return this.#caller.invoke(
+  download(orderId: string, attachmentId: string, options?: RestOptions): Download {
+    return this.#caller.download(
       "customers.orders.attachments.download",
       { order_id: orderId, attachment_id: attachmentId },
       options,

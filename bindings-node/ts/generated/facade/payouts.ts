@@ -2,6 +2,7 @@
 
 import type { Caller, PageOptions, RestOptions } from "../../call.js";
 import type { Pages } from "../../pages.js";
+import type { Work } from "../../work.js";
 import type { PayoutsPaymentsExportsCreateOptions, PayoutsTransactionHistoryExportsCreateOptions } from "../options.js";
 import type * as types from "../types.js";
 
@@ -19,11 +20,11 @@ export class PartnerPayoutsPaymentsExports {
    *
    * Of the app alone, or of the app with a user. Clouds: global, usgov. The requestId of the answer is asked for with payouts.payments.exports.get until the file is there.
    *
-   * @throws errors.PartnerCenterError, a subclass by kind, while pages are read.
+   * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/partner-center/developer/create-payments-export-request
    */
-  create(options?: PayoutsPaymentsExportsCreateOptions): Pages<types.PayoutExportRequest> {
-    return this.#caller.list("payouts.payments.exports.create", {}, options);
+  create(options?: PayoutsPaymentsExportsCreateOptions): Promise<Work<types.PayoutExportRequest>> {
+    return this.#caller.start("payouts.payments.exports.create", {}, options);
   }
 
   /**
@@ -82,11 +83,11 @@ export class PartnerPayoutsTransactionHistoryExports {
    *
    * Of the app alone, or of the app with a user. Clouds: global, usgov. The requestId of the answer is asked for with payouts.transaction_history.exports.get until the file is there.
    *
-   * @throws errors.PartnerCenterError, a subclass by kind, while pages are read.
+   * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/partner-center/developer/create-earnings-export-request
    */
-  create(options?: PayoutsTransactionHistoryExportsCreateOptions): Pages<types.PayoutExportRequest> {
-    return this.#caller.list("payouts.transaction_history.exports.create", {}, options);
+  create(options?: PayoutsTransactionHistoryExportsCreateOptions): Promise<Work<types.PayoutExportRequest>> {
+    return this.#caller.start("payouts.transaction_history.exports.create", {}, options);
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from core/operations by the crate partnercenter-codegen. Do not edit.
 
 import type { Caller } from "../../call.js";
+import type { Download } from "../../work.js";
 import type { PriceSheetsGetOptions } from "../options.js";
 
 /** Methods under `partner.priceSheets`. */
@@ -22,7 +23,7 @@ export class PartnerPriceSheets {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/partner-center/developer/get-a-price-sheet
    */
-  get(market: string, view: string, options?: PriceSheetsGetOptions): Promise<Uint8Array> {
-    return this.#caller.invoke("price_sheets.get", { market, view }, options);
+  get(market: string, view: string, options?: PriceSheetsGetOptions): Download {
+    return this.#caller.download("price_sheets.get", { market, view }, options);
   }
 }

@@ -1,6 +1,7 @@
 // Generated from core/operations by the crate partnercenter-codegen. Do not edit.
 
 import type { Caller, RestOptions } from "../../call.js";
+import type { Work } from "../../work.js";
 import type * as types from "../types.js";
 
 /** Methods under `partner.productUpgrades.eligibility`. */
@@ -82,7 +83,7 @@ export class PartnerProductUpgrades {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/partner-center/developer/create-product-upgrade-entity
    */
-  create(body: types.ProductUpgradesRequest, options?: RestOptions): Promise<void> {
-    return this.#caller.invoke("product_upgrades.create", { body }, options);
+  create(body: types.ProductUpgradesRequest, options?: RestOptions): Promise<Work<types.ProductUpgradesStatus>> {
+    return this.#caller.start("product_upgrades.create", { body }, options);
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Caller, CallOptions, PageOptions, RestOptions } from "../../call.js";
 import type { Pages } from "../../pages.js";
+import type { Work } from "../../work.js";
 import type {
   CustomersSubscriptionsAzureUtilizationListOptions,
   CustomersSubscriptionsChangeAtRenewalOptions,
@@ -387,8 +388,8 @@ export class CustomerSubscriptionsRegistrations {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/partner-center/developer/register-a-subscription
    */
-  create(subscriptionId: string, options?: RestOptions): Promise<void> {
-    return this.#caller.invoke(
+  create(subscriptionId: string, options?: RestOptions): Promise<Work<types.SubscriptionRegistrationStatus>> {
+    return this.#caller.start(
       "customers.subscriptions.registrations.create",
       { subscription_id: subscriptionId },
       options,
@@ -953,7 +954,7 @@ export class CustomerSubscriptions {
    * @throws errors.PartnerCenterError, a subclass by kind.
    * @see https://learn.microsoft.com/partner-center/developer/update-a-subscription-by-id
    */
-  update(subscriptionId: string, body: types.Subscription, options?: RestOptions): Promise<types.Subscription> {
-    return this.#caller.invoke("customers.subscriptions.update", { subscription_id: subscriptionId, body }, options);
+  update(subscriptionId: string, body: types.Subscription, options?: RestOptions): Promise<Work<types.Subscription>> {
+    return this.#caller.start("customers.subscriptions.update", { subscription_id: subscriptionId, body }, options);
   }
 }

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from .. import types
     from .._calls import Pages
+    from .._work import Work
     from ..types import PageOptions, RestOptions
 
 
@@ -29,7 +30,9 @@ class CustomerDeviceBatches(Namespace):
         """`customer.device_batches.devices`."""
         return CustomerDeviceBatchesDevices(self._caller)
 
-    def create(self, body: types.DeviceBatchCreationRequest, **options: Unpack[RestOptions]) -> None:
+    def create(
+        self, body: types.DeviceBatchCreationRequest, **options: Unpack[RestOptions]
+    ) -> Work[types.BatchUploadDetails]:
         """Create a batch of devices and upload them.
 
         In these clouds: global. Location leads to customers.batch_job_status.get.
@@ -44,7 +47,7 @@ class CustomerDeviceBatches(Namespace):
         Source: https://learn.microsoft.com/partner-center/developer/upload-a-list-of-devices-to-create-a-new-batch-for-the-specified-customer
         """
         given = {"body": body}
-        self._value("customers.device_batches.create", given, options)
+        return self._work("customers.device_batches.create", given, options)
 
     def list(self, **options: Unpack[PageOptions]) -> Pages[types.DeviceBatch]:
         """List the device batches of a customer.
@@ -67,7 +70,9 @@ class CustomerDeviceBatchesDevices(Namespace):
 
     __slots__ = ()
 
-    def add(self, batch_id: str, body: Sequence[types.Device], **options: Unpack[RestOptions]) -> None:
+    def add(
+        self, batch_id: str, body: Sequence[types.Device], **options: Unpack[RestOptions]
+    ) -> Work[types.BatchUploadDetails]:
         """Upload devices into a batch.
 
         In these clouds: global. Location leads to customers.batch_job_status.get.
@@ -83,7 +88,7 @@ class CustomerDeviceBatchesDevices(Namespace):
         Source: https://learn.microsoft.com/partner-center/developer/upload-a-list-of-devices-for-the-specified-customer
         """
         given = {"batch_id": batch_id, "body": body}
-        self._value("customers.device_batches.devices.add", given, options)
+        return self._work("customers.device_batches.devices.add", given, options)
 
     def delete(self, batch_id: str, device_id: str, **options: Unpack[RestOptions]) -> None:
         """Delete a device.

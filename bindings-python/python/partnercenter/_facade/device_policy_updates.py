@@ -1,9 +1,6 @@
 # Generated from core/operations by the crate partnercenter-codegen. Do not edit.
 """`device_policy_updates` of the client that waits."""
 
-# Answers are what services send: their shape is the table's word.
-# mypy: disable-error-code="no-any-return"
-
 from __future__ import annotations
 
 from .._calls import Namespace
@@ -13,6 +10,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .. import types
+    from .._work import Work
     from ..types import RestOptions
 
 
@@ -21,7 +19,9 @@ class CustomerDevicePolicyUpdates(Namespace):
 
     __slots__ = ()
 
-    def create(self, body: types.DevicePolicyUpdateRequest, **options: Unpack[RestOptions]) -> None:
+    def create(
+        self, body: types.DevicePolicyUpdateRequest, **options: Unpack[RestOptions]
+    ) -> Work[types.BatchUploadDetails]:
         """Apply policies to devices.
 
         In these clouds: global. Location leads to customers.batch_job_status.get.
@@ -36,4 +36,4 @@ class CustomerDevicePolicyUpdates(Namespace):
         Source: https://learn.microsoft.com/partner-center/developer/update-a-list-of-devices-with-a-policy
         """
         given = {"body": body}
-        self._value("customers.device_policy_updates.create", given, options)
+        return self._work("customers.device_policy_updates.create", given, options)

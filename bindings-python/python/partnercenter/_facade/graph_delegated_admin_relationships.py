@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .. import types
     from .._calls import Pages
+    from .._work import Work
     from ..types import PageOptions, RestOptions
 
 
@@ -123,7 +124,7 @@ class PartnerGraphDelegatedAdminRelationships(Namespace):
 
     def update(
         self, relationship_id: str, body: types.DelegatedAdminRelationship, **options: Unpack[RestOptions]
-    ) -> types.DelegatedAdminRelationship:
+    ) -> Work[types.DelegatedAdminRelationshipOperation]:
         """Change a GDAP relationship that is not locked yet.
 
         In these clouds: global, usgov. Needs the option if_match: ETag of the version that was read last; that of the
@@ -141,7 +142,7 @@ class PartnerGraphDelegatedAdminRelationships(Namespace):
         Source: https://learn.microsoft.com/graph/api/delegatedadminrelationship-update
         """
         given = {"relationship_id": relationship_id, "body": body}
-        return self._value("graph.delegated_admin_relationships.update", given, options)
+        return self._work("graph.delegated_admin_relationships.update", given, options)
 
 
 class PartnerGraphDelegatedAdminRelationshipsAccessAssignments(Namespace):
@@ -253,7 +254,7 @@ class PartnerGraphDelegatedAdminRelationshipsAccessAssignments(Namespace):
         access_assignment_id: str,
         body: types.DelegatedAdminAccessAssignment,
         **options: Unpack[RestOptions],
-    ) -> types.DelegatedAdminAccessAssignment:
+    ) -> Work[types.DelegatedAdminRelationshipOperation]:
         """Change the roles of an access assignment.
 
         In these clouds: global, usgov. Needs the option if_match: ETag of the version that was read last; that of the
@@ -271,7 +272,7 @@ class PartnerGraphDelegatedAdminRelationshipsAccessAssignments(Namespace):
         Source: https://learn.microsoft.com/graph/api/delegatedadminaccessassignment-update
         """
         given = {"relationship_id": relationship_id, "access_assignment_id": access_assignment_id, "body": body}
-        return self._value("graph.delegated_admin_relationships.access_assignments.update", given, options)
+        return self._work("graph.delegated_admin_relationships.access_assignments.update", given, options)
 
 
 class PartnerGraphDelegatedAdminRelationshipsOperations(Namespace):

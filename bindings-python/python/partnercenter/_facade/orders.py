@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from .. import types
     from .._calls import Pages
+    from .._work import Download
     from ..types import CallOptions, PageOptions, RestOptions
 
 
@@ -159,7 +160,7 @@ class CustomerOrdersAttachments(Namespace):
 
     __slots__ = ()
 
-    def download(self, order_id: str, attachment_id: str, **options: Unpack[RestOptions]) -> bytes:
+    def download(self, order_id: str, attachment_id: str, **options: Unpack[RestOptions]) -> Download:
         """Download an attachment of an order.
 
         Known from the .NET SDK only, no article has it: who may call it and where is not said, and the service decides.
@@ -170,10 +171,10 @@ class CustomerOrdersAttachments(Namespace):
             options: As of `RestOptions`.
 
         Raises:
-            partnercenter.errors.PartnerCenterError: A subclass by kind.
+            partnercenter.errors.PartnerCenterError: A subclass by kind, while it is read or saved.
         """
         given = {"order_id": order_id, "attachment_id": attachment_id}
-        return self._bytes("customers.orders.attachments.download", given, options)
+        return self._download("customers.orders.attachments.download", given, options)
 
     def list(self, order_id: str, **options: Unpack[PageOptions]) -> Pages[types.OrderAttachment]:
         """List the purchase orders that are attached to an order.

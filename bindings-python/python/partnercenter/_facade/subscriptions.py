@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from .. import types
     from .._calls import Pages
+    from .._work import Work
     from ..types import CallOptions, PageOptions, RestOptions
 
 
@@ -306,7 +307,7 @@ class CustomerSubscriptions(Namespace):
 
     def update(
         self, subscription_id: str, body: types.Subscription, **options: Unpack[RestOptions]
-    ) -> types.Subscription:
+    ) -> Work[types.Subscription]:
         """Change the quantity, state, renewal, name or schedule of a subscription.
 
         Send the whole resource: what is left out is reset, above all autoRenewEnabled, which becomes false. A change in
@@ -324,7 +325,7 @@ class CustomerSubscriptions(Namespace):
         Source: https://learn.microsoft.com/partner-center/developer/update-a-subscription-by-id
         """
         given = {"subscription_id": subscription_id, "body": body}
-        return self._value("customers.subscriptions.update", given, options)
+        return self._work("customers.subscriptions.update", given, options)
 
 
 class CustomerSubscriptionsActivationLinks(Namespace):
@@ -687,7 +688,9 @@ class CustomerSubscriptionsRegistrations(Namespace):
 
     __slots__ = ()
 
-    def create(self, subscription_id: str, **options: Unpack[RestOptions]) -> None:
+    def create(
+        self, subscription_id: str, **options: Unpack[RestOptions]
+    ) -> Work[types.SubscriptionRegistrationStatus]:
         """Register an Azure subscription for reservations.
 
         In these clouds: global. Location leads to customers.subscriptions.registration_status.get.
@@ -702,7 +705,7 @@ class CustomerSubscriptionsRegistrations(Namespace):
         Source: https://learn.microsoft.com/partner-center/developer/register-a-subscription
         """
         given = {"subscription_id": subscription_id}
-        self._value("customers.subscriptions.registrations.create", given, options)
+        return self._work("customers.subscriptions.registrations.create", given, options)
 
 
 class CustomerSubscriptionsResourceUsageRecords(Namespace):

@@ -36,6 +36,10 @@ from ._calls import Pages
 from ._objects import App, Customer, Partner
 from ._tokens import AccessToken, TokenCredential
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._work import Download, Records, Work
+
 __all__ = [
     "AccessToken",
     "Answer",
@@ -45,6 +49,7 @@ __all__ = [
     "ClientCertificate",
     "ClientSecret",
     "Customer",
+    "Download",
     "Field",
     "FileStore",
     "Filter",
@@ -56,10 +61,21 @@ __all__ = [
     "Partner",
     "PartnerCenterError",
     "Proxy",
+    "Records",
     "TokenCredential",
     "TokenStore",
     "VaultIdentity",
     "WebhookOptions",
+    "Work",
     "WorkloadIdentity",
     "errors",
 ]
+
+
+def __getattr__(name: str) -> object:
+    # Few programs need these: they are loaded when they are asked for.
+    if name in {"Download", "Records", "Work"}:
+        from . import _work
+
+        return getattr(_work, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator
+from collections.abc import AsyncIterable, AsyncIterator, Mapping
 
 from .. import _log, _native, _wire
 from .._options import Unpickled
@@ -11,11 +11,12 @@ from .._wire import Answer, Page
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
     from typing import Any, TypeVar
 
     from .. import types
     from .._host import Host
+    from ._work import Download, Work
 
     _T = TypeVar("_T")
 
@@ -84,6 +85,27 @@ class Caller:
         request = _wire.page_request(self.who, operation, params, options)
         return Pages(self, lambda: _wire.called(self.native.stream, request))
 
+    async def work(self, operation: str, params: _wire.Params | None, options: _wire.Options) -> Work[Any]:
+        """Begins work."""
+        from ._work import Work
+
+        return Work(self, operation, await self.answer(operation, params, options))
+
+    def resume(self, continuation: Mapping[str, Any]) -> Work[Any]:
+        """Takes work up."""
+        from ._work import Work
+
+        operation = continuation.get("operation") if isinstance(continuation, Mapping) else None
+        if not isinstance(operation, str):
+            raise TypeError("that is no continuation of work: give it as it was received")
+        return Work(self, operation, None, continuation)
+
+    def download(self, operation: str, params: _wire.Params | None, options: _wire.Options) -> Download:
+        """Prepares a file."""
+        from ._work import Download
+
+        return Download(self, lambda said: _wire.step_request(self.who, operation, params, options, said))
+
 
 class Namespace(Unpickled):
     """What the generated methods are made of."""
@@ -105,8 +127,11 @@ class Namespace(Unpickled):
     async def _value(self, operation: str, params: _wire.Params, options: _wire.Options) -> Any:
         return (await self._caller.answer(operation, params, options)).value
 
-    async def _bytes(self, operation: str, params: _wire.Params, options: _wire.Options) -> bytes:
-        return (await self._caller.answer(operation, params, options)).body
+    async def _work(self, operation: str, params: _wire.Params, options: _wire.Options) -> Work[Any]:
+        return await self._caller.work(operation, params, options)
+
+    def _download(self, operation: str, params: _wire.Params, options: _wire.Options) -> Download:
+        return self._caller.download(operation, params, options)
 
     def _pages(self, operation: str, params: _wire.Params, options: _wire.Options) -> Pages[Any]:
         return self._caller.pages(operation, params, options)

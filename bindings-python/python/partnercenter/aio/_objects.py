@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .._wire import Answer, _Service
     from ..types import CallOptions, PageOptions, RestOptions
     from ._calls import Pages
+    from ._work import Download, Work
 
 
 class _Callable(Namespace):
@@ -57,6 +58,22 @@ class _Callable(Namespace):
     ) -> Pages[Any]:
         """Reads a collection by the name of its operation, such as `customers.list`."""
         return self._caller.pages(operation, params, options)
+
+    async def start(
+        self, operation: str, params: Mapping[str, Any] | None = None, **options: Unpack[RestOptions]
+    ) -> Work[Any]:
+        """Begins work that goes on, by the name of its operation, such as `graph.billing.billed_usage.export`."""
+        return await self._caller.work(operation, params, options)
+
+    def resume(self, continuation: Mapping[str, Any]) -> Work[Any]:
+        """Takes up work that was begun earlier, here or in another process: its `continuation`."""
+        return self._caller.resume(continuation)
+
+    def download(
+        self, operation: str, params: Mapping[str, Any] | None = None, **options: Unpack[RestOptions]
+    ) -> Download:
+        """Prepares a file by the name of its operation, such as `invoices.statement.get`."""
+        return self._caller.download(operation, params, options)
 
 
 class Tenant(TenantBase, _Callable):

@@ -64,7 +64,7 @@ fn create(call: &Call<'_>) -> Outcome {
             "displayName": body.display_name,
             "applicationGrants": grants,
         });
-        Ok(Reply { status: StatusCode::CREATED, body: Some(body) })
+        Ok(Reply::new(StatusCode::CREATED, Some(body)))
     })
 }
 
@@ -86,7 +86,7 @@ fn delete(call: &Call<'_>) -> Outcome {
         }
         // The service principal stays: an entry without scopes stands for it.
         granted.for_each(|consent| consent.scopes.clear());
-        Ok(Reply { status: StatusCode::OK, body: None })
+        Ok(Reply::new(StatusCode::OK, None))
     })
 }
 

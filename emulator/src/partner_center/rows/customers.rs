@@ -110,7 +110,7 @@ fn create(call: &Call<'_>) -> Outcome {
             "userName": "admin",
             "password": derived_id(&["first password", &id.to_string()]),
         });
-        Ok(Reply { status: StatusCode::CREATED, body: Some(body) })
+        Ok(Reply::new(StatusCode::CREATED, Some(body)))
     })
 }
 
@@ -142,7 +142,7 @@ fn update(call: &Call<'_>) -> Outcome {
 fn delete(call: &Call<'_>) -> Outcome {
     let id = call.customer(&call.state.snapshot())?.id;
     call.state.change(|world| world.tenants.retain(|tenant| tenant.id != id));
-    Ok(Reply { status: StatusCode::NO_CONTENT, body: None })
+    Ok(Reply::new(StatusCode::NO_CONTENT, None))
 }
 
 fn whole(customer: &Tenant, partner: TenantId) -> Value {

@@ -3,6 +3,7 @@
 
 mod consents;
 mod customers;
+mod invoices;
 mod profiles;
 pub(super) mod subscriptions;
 pub(super) mod webhooks;
@@ -40,6 +41,17 @@ pub(crate) struct Call<'a> {
 pub(crate) struct Reply {
     pub status: StatusCode,
     pub body: Option<Value>,
+    /// In place of a body: a file.
+    pub file: Option<File>,
+}
+
+/// A file for download.
+pub(crate) struct File {
+    /// Its content type.
+    pub kind: &'static str,
+    /// Its name, for those who save it.
+    pub name: String,
+    pub bytes: Vec<u8>,
 }
 
 pub(crate) type Outcome = Result<Reply, Refusal>;
@@ -48,11 +60,15 @@ pub(crate) type Handler = fn(&Call<'_>) -> Outcome;
 type Rows = &'static [(&'static str, Handler)];
 
 static HANDLERS: LazyLock<HashMap<&'static str, Handler>> = LazyLock::new(|| {
-    [consents::ROWS, customers::ROWS, profiles::ROWS, subscriptions::ROWS, webhooks::ROWS]
-        .into_iter()
-        .flatten()
-        .copied()
-        .collect()
+    let rows = [
+        consents::ROWS,
+        customers::ROWS,
+        invoices::ROWS,
+        profiles::ROWS,
+        subscriptions::ROWS,
+        webhooks::ROWS,
+    ];
+    rows.into_iter().flatten().copied().collect()
 });
 
 /// What a row does; nothing for one without rules of its own.
@@ -77,7 +93,7 @@ pub(super) fn recorded(row: &'static Operation, call: &Call<'_>) -> Outcome {
         listed: None,
     };
     match call.state.records().play(&ask) {
-        Ok(played) => Ok(Reply { status: played.status, body: played.body }),
+        Ok(played) => Ok(Reply::new(played.status, played.body)),
         Err(Refused::NotFound(what)) => Err(Refusal::not_found(404, what)),
         Err(Refused::Stale) => Err(Refusal::new(
             StatusCode::PRECONDITION_FAILED,
@@ -90,7 +106,15 @@ pub(super) fn recorded(row: &'static Operation, call: &Call<'_>) -> Outcome {
 
 impl Reply {
     fn ok(body: Value) -> Outcome {
-        Ok(Self { status: StatusCode::OK, body: Some(body) })
+        Ok(Self::new(StatusCode::OK, Some(body)))
+    }
+
+    pub fn new(status: StatusCode, body: Option<Value>) -> Self {
+        Self { status, body, file: None }
+    }
+
+    fn file(file: File) -> Self {
+        Self { status: StatusCode::OK, body: None, file: Some(file) }
     }
 }
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ... import types
     from ...types import RestOptions
+    from .._work import Work
 
 
 class PartnerBillingBeta(Namespace):
@@ -51,7 +52,7 @@ class PartnerBillingBetaBilledUsage(Namespace):
 
     async def export(
         self, invoice_id: str, *, fragment: Literal["full", "basic"] | None = None, **options: Unpack[RestOptions]
-    ) -> None:
+    ) -> Work[None]:
         """Start an export of billed usage, beta of 2022.
 
         Not for the app alone (`app_only`). In these clouds: global. Retired since 2025-01-21: Call
@@ -69,7 +70,7 @@ class PartnerBillingBetaBilledUsage(Namespace):
         Source: https://learn.microsoft.com/partner-center/developer/get-invoice-billed-unbilled-consumption
         """
         given = {"invoice_id": invoice_id, "fragment": fragment}
-        await self._value("billing_beta.billed_usage.export", given, options)
+        return await self._work("billing_beta.billed_usage.export", given, options)
 
 
 class PartnerBillingBetaManifests(Namespace):
@@ -134,7 +135,7 @@ class PartnerBillingBetaUnbilledUsage(Namespace):
         *,
         fragment: Literal["full", "basic"] | None = None,
         **options: Unpack[RestOptions],
-    ) -> None:
+    ) -> Work[None]:
         """Start an export of unbilled usage, beta of 2022.
 
         Not for the app alone (`app_only`). In these clouds: global. Retired since 2025-01-21: Call
@@ -153,4 +154,4 @@ class PartnerBillingBetaUnbilledUsage(Namespace):
         Source: https://learn.microsoft.com/partner-center/developer/get-invoice-billed-unbilled-consumption
         """
         given = {"period": period, "currency_code": currency_code, "fragment": fragment}
-        await self._value("billing_beta.unbilled_usage.export", given, options)
+        return await self._work("billing_beta.unbilled_usage.export", given, options)

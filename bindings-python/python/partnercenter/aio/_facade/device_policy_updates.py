@@ -1,9 +1,6 @@
 # Generated from core/operations by the crate partnercenter-codegen. Do not edit.
 """`device_policy_updates` of asyncio."""
 
-# Answers are what services send: their shape is the table's word.
-# mypy: disable-error-code="no-any-return"
-
 from __future__ import annotations
 
 from .._calls import Namespace
@@ -14,6 +11,7 @@ if TYPE_CHECKING:
 
     from ... import types
     from ...types import RestOptions
+    from .._work import Work
 
 
 class CustomerDevicePolicyUpdates(Namespace):
@@ -21,7 +19,9 @@ class CustomerDevicePolicyUpdates(Namespace):
 
     __slots__ = ()
 
-    async def create(self, body: types.DevicePolicyUpdateRequest, **options: Unpack[RestOptions]) -> None:
+    async def create(
+        self, body: types.DevicePolicyUpdateRequest, **options: Unpack[RestOptions]
+    ) -> Work[types.BatchUploadDetails]:
         """Apply policies to devices.
 
         In these clouds: global. Location leads to customers.batch_job_status.get.
@@ -36,4 +36,4 @@ class CustomerDevicePolicyUpdates(Namespace):
         Source: https://learn.microsoft.com/partner-center/developer/update-a-list-of-devices-with-a-policy
         """
         given = {"body": body}
-        await self._value("customers.device_policy_updates.create", given, options)
+        return await self._work("customers.device_policy_updates.create", given, options)

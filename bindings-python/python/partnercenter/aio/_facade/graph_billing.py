@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ... import types
     from ...types import RestOptions
+    from .._work import Work
 
 
 class PartnerGraphBilling(Namespace):
@@ -62,7 +63,9 @@ class PartnerGraphBillingBilledAggregatedUsage(Namespace):
 
     __slots__ = ()
 
-    async def export(self, body: types.BilledAggregatedUsageExportRequest, **options: Unpack[RestOptions]) -> None:
+    async def export(
+        self, body: types.BilledAggregatedUsageExportRequest, **options: Unpack[RestOptions]
+    ) -> Work[types.BillingExportManifest]:
         """Start an export of billed Azure usage, aggregated and with its promotions applied.
 
         In these clouds: global. Read in beta; the address in v1.0 is concluded from the pages of its resources, and the
@@ -79,7 +82,7 @@ class PartnerGraphBillingBilledAggregatedUsage(Namespace):
         Source: https://learn.microsoft.com/graph/api/partners-billing-billedaggregatedusage-export
         """
         given = {"body": body}
-        await self._value("graph.billing.billed_aggregated_usage.export", given, options)
+        return await self._work("graph.billing.billed_aggregated_usage.export", given, options)
 
 
 class PartnerGraphBillingBilledReconciliation(Namespace):
@@ -87,7 +90,9 @@ class PartnerGraphBillingBilledReconciliation(Namespace):
 
     __slots__ = ()
 
-    async def export(self, body: types.BilledReconciliationExportRequest, **options: Unpack[RestOptions]) -> None:
+    async def export(
+        self, body: types.BilledReconciliationExportRequest, **options: Unpack[RestOptions]
+    ) -> Work[types.BillingExportManifest]:
         """Start an export of the billed reconciliation.
 
         In these clouds: global.
@@ -102,7 +107,7 @@ class PartnerGraphBillingBilledReconciliation(Namespace):
         Source: https://learn.microsoft.com/graph/api/partners-billing-billedreconciliation-export
         """
         given = {"body": body}
-        await self._value("graph.billing.billed_reconciliation.export", given, options)
+        return await self._work("graph.billing.billed_reconciliation.export", given, options)
 
 
 class PartnerGraphBillingBilledUsage(Namespace):
@@ -110,7 +115,9 @@ class PartnerGraphBillingBilledUsage(Namespace):
 
     __slots__ = ()
 
-    async def export(self, body: types.BilledUsageExportRequest, **options: Unpack[RestOptions]) -> None:
+    async def export(
+        self, body: types.BilledUsageExportRequest, **options: Unpack[RestOptions]
+    ) -> Work[types.BillingExportManifest]:
         """Start an export of billed Azure usage.
 
         In these clouds: global.
@@ -125,7 +132,7 @@ class PartnerGraphBillingBilledUsage(Namespace):
         Source: https://learn.microsoft.com/graph/api/partners-billing-billedusage-export
         """
         given = {"body": body}
-        await self._value("graph.billing.billed_usage.export", given, options)
+        return await self._work("graph.billing.billed_usage.export", given, options)
 
 
 class PartnerGraphBillingManifests(Namespace):
@@ -181,7 +188,9 @@ class PartnerGraphBillingUnbilledReconciliation(Namespace):
 
     __slots__ = ()
 
-    async def export(self, body: types.UnbilledReconciliationExportRequest, **options: Unpack[RestOptions]) -> None:
+    async def export(
+        self, body: types.UnbilledReconciliationExportRequest, **options: Unpack[RestOptions]
+    ) -> Work[types.BillingExportManifest]:
         """Start an export of the unbilled reconciliation.
 
         In these clouds: global.
@@ -196,7 +205,7 @@ class PartnerGraphBillingUnbilledReconciliation(Namespace):
         Source: https://learn.microsoft.com/graph/api/partners-billing-unbilledreconciliation-export
         """
         given = {"body": body}
-        await self._value("graph.billing.unbilled_reconciliation.export", given, options)
+        return await self._work("graph.billing.unbilled_reconciliation.export", given, options)
 
 
 class PartnerGraphBillingUnbilledUsage(Namespace):
@@ -204,7 +213,9 @@ class PartnerGraphBillingUnbilledUsage(Namespace):
 
     __slots__ = ()
 
-    async def export(self, body: types.UnbilledUsageExportRequest, **options: Unpack[RestOptions]) -> None:
+    async def export(
+        self, body: types.UnbilledUsageExportRequest, **options: Unpack[RestOptions]
+    ) -> Work[types.BillingExportManifest]:
         """Start an export of unbilled Azure usage.
 
         In these clouds: global.
@@ -219,4 +230,4 @@ class PartnerGraphBillingUnbilledUsage(Namespace):
         Source: https://learn.microsoft.com/graph/api/partners-billing-unbilledusage-export
         """
         given = {"body": body}
-        await self._value("graph.billing.unbilled_usage.export", given, options)
+        return await self._work("graph.billing.unbilled_usage.export", given, options)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ... import types
     from ...types import PageOptions, RestOptions
     from .._calls import Pages
+    from .._work import Download
 
 
 class PartnerInvoices(Namespace):
@@ -237,7 +238,7 @@ class PartnerInvoicesReceiptsStatement(Namespace):
 
     __slots__ = ()
 
-    async def get(self, invoice_id: str, receipt_id: str, **options: Unpack[RestOptions]) -> bytes:
+    def get(self, invoice_id: str, receipt_id: str, **options: Unpack[RestOptions]) -> Download:
         """Download a tax receipt as PDF (Taiwan).
 
         Not for the app alone (`app_only`). In these clouds: global.
@@ -248,12 +249,12 @@ class PartnerInvoicesReceiptsStatement(Namespace):
             options: As of `RestOptions`.
 
         Raises:
-            partnercenter.errors.PartnerCenterError: A subclass by kind.
+            partnercenter.errors.PartnerCenterError: A subclass by kind, while it is read or saved.
 
         Source: https://learn.microsoft.com/partner-center/developer/get-invoice-receipt-statement
         """
         given = {"invoice_id": invoice_id, "receipt_id": receipt_id}
-        return await self._bytes("invoices.receipts.statement.get", given, options)
+        return self._download("invoices.receipts.statement.get", given, options)
 
 
 class PartnerInvoicesStatement(Namespace):
@@ -261,7 +262,7 @@ class PartnerInvoicesStatement(Namespace):
 
     __slots__ = ()
 
-    async def get(self, invoice_id: str, **options: Unpack[RestOptions]) -> bytes:
+    def get(self, invoice_id: str, **options: Unpack[RestOptions]) -> Download:
         """Download an invoice as PDF.
 
         Not for the app alone (`app_only`).
@@ -271,12 +272,12 @@ class PartnerInvoicesStatement(Namespace):
             options: As of `RestOptions`.
 
         Raises:
-            partnercenter.errors.PartnerCenterError: A subclass by kind.
+            partnercenter.errors.PartnerCenterError: A subclass by kind, while it is read or saved.
 
         Source: https://learn.microsoft.com/partner-center/developer/get-invoice-statement
         """
         given = {"invoice_id": invoice_id}
-        return await self._bytes("invoices.statement.get", given, options)
+        return self._download("invoices.statement.get", given, options)
 
 
 class PartnerInvoicesSummaries(Namespace):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ... import types
     from ...types import PageOptions, RestOptions
     from .._calls import Pages
+    from .._work import Download
 
 
 class PartnerMargins(Namespace):
@@ -22,7 +23,7 @@ class PartnerMargins(Namespace):
 
     __slots__ = ()
 
-    async def download(self, country: str, **options: Unpack[RestOptions]) -> bytes:
+    def download(self, country: str, **options: Unpack[RestOptions]) -> Download:
         """Download the margins of private offers as CSV.
 
         In these clouds: global.
@@ -32,12 +33,12 @@ class PartnerMargins(Namespace):
             options: As of `RestOptions`.
 
         Raises:
-            partnercenter.errors.PartnerCenterError: A subclass by kind.
+            partnercenter.errors.PartnerCenterError: A subclass by kind, while it is read or saved.
 
         Source: https://learn.microsoft.com/partner-center/developer/download-margins
         """
         given = {"country": country}
-        return await self._bytes("margins.download", given, options)
+        return self._download("margins.download", given, options)
 
     def list(self, **options: Unpack[PageOptions]) -> Pages[types.Margin]:
         """List the margins of private offers.

@@ -1,9 +1,6 @@
 # Generated from core/operations by the crate partnercenter-codegen. Do not edit.
 """`offer_matrix` of asyncio."""
 
-# Answers are what services send: their shape is the table's word.
-# mypy: disable-error-code="no-any-return"
-
 from __future__ import annotations
 
 from .._calls import Namespace
@@ -15,6 +12,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ...types import RestOptions
+    from .._work import Download
 
 
 class PartnerOfferMatrix(Namespace):
@@ -22,9 +20,9 @@ class PartnerOfferMatrix(Namespace):
 
     __slots__ = ()
 
-    async def get(
+    def get(
         self, month: str, *, compression: Literal["deflate"] | None = None, **options: Unpack[RestOptions]
-    ) -> bytes:
+    ) -> Download:
         """Download the offer matrix of a month.
 
         Not for the app alone (`app_only`). In these clouds: global, usgov.
@@ -35,9 +33,9 @@ class PartnerOfferMatrix(Namespace):
             options: As of `RestOptions`.
 
         Raises:
-            partnercenter.errors.PartnerCenterError: A subclass by kind.
+            partnercenter.errors.PartnerCenterError: A subclass by kind, while it is read or saved.
 
         Source: https://learn.microsoft.com/partner-center/developer/get-an-offer-matrix
         """
         given = {"month": month, "compression": compression}
-        return await self._bytes("offer_matrix.get", given, options)
+        return self._download("offer_matrix.get", given, options)

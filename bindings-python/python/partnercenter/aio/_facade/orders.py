@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ... import types
     from ...types import CallOptions, PageOptions, RestOptions
     from .._calls import Pages
+    from .._work import Download
 
 
 class CustomerOrders(Namespace):
@@ -161,7 +162,7 @@ class CustomerOrdersAttachments(Namespace):
 
     __slots__ = ()
 
-    async def download(self, order_id: str, attachment_id: str, **options: Unpack[RestOptions]) -> bytes:
+    def download(self, order_id: str, attachment_id: str, **options: Unpack[RestOptions]) -> Download:
         """Download an attachment of an order.
 
         Known from the .NET SDK only, no article has it: who may call it and where is not said, and the service decides.
@@ -172,10 +173,10 @@ class CustomerOrdersAttachments(Namespace):
             options: As of `RestOptions`.
 
         Raises:
-            partnercenter.errors.PartnerCenterError: A subclass by kind.
+            partnercenter.errors.PartnerCenterError: A subclass by kind, while it is read or saved.
         """
         given = {"order_id": order_id, "attachment_id": attachment_id}
-        return await self._bytes("customers.orders.attachments.download", given, options)
+        return self._download("customers.orders.attachments.download", given, options)
 
     def list(self, order_id: str, **options: Unpack[PageOptions]) -> Pages[types.OrderAttachment]:
         """List the purchase orders that are attached to an order.

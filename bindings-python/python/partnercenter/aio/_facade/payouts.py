@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ... import types
     from ...types import PageOptions, RestOptions
     from .._calls import Pages
+    from .._work import Work
 
 
 class PartnerPayouts(Namespace):
@@ -51,13 +52,13 @@ class PartnerPayoutsPaymentsExports(Namespace):
 
     __slots__ = ()
 
-    def create(
+    async def create(
         self,
         *,
         filter: types.FilterLike | None = None,
         file_format: Literal["csv", "tsv"] | None = None,
-        **options: Unpack[PageOptions],
-    ) -> Pages[types.PayoutExportRequest]:
+        **options: Unpack[RestOptions],
+    ) -> Work[types.PayoutExportRequest]:
         """Start an export of payments.
 
         In these clouds: global, usgov. The requestId of the answer is asked for with payouts.payments.exports.get until
@@ -66,15 +67,15 @@ class PartnerPayoutsPaymentsExports(Namespace):
         Args:
             filter: Filter of OData.
             file_format: Form of the file; csv by default.
-            options: As of `PageOptions`.
+            options: As of `RestOptions`.
 
         Raises:
-            partnercenter.errors.PartnerCenterError: A subclass by kind, while pages are read.
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
 
         Source: https://learn.microsoft.com/partner-center/developer/create-payments-export-request
         """
         given = {"filter": filter, "file_format": file_format}
-        return self._pages("payouts.payments.exports.create", given, options)
+        return await self._work("payouts.payments.exports.create", given, options)
 
     async def delete(self, export_id: str, **options: Unpack[RestOptions]) -> None:
         """Delete an export of payments.
@@ -127,13 +128,13 @@ class PartnerPayoutsTransactionHistoryExports(Namespace):
 
     __slots__ = ()
 
-    def create(
+    async def create(
         self,
         *,
         filter: types.FilterLike | None = None,
         file_format: Literal["csv", "tsv"] | None = None,
-        **options: Unpack[PageOptions],
-    ) -> Pages[types.PayoutExportRequest]:
+        **options: Unpack[RestOptions],
+    ) -> Work[types.PayoutExportRequest]:
         """Start an export of earnings.
 
         In these clouds: global, usgov. The requestId of the answer is asked for with
@@ -142,15 +143,15 @@ class PartnerPayoutsTransactionHistoryExports(Namespace):
         Args:
             filter: Filter of OData.
             file_format: Form of the file; csv by default.
-            options: As of `PageOptions`.
+            options: As of `RestOptions`.
 
         Raises:
-            partnercenter.errors.PartnerCenterError: A subclass by kind, while pages are read.
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
 
         Source: https://learn.microsoft.com/partner-center/developer/create-earnings-export-request
         """
         given = {"filter": filter, "file_format": file_format}
-        return self._pages("payouts.transaction_history.exports.create", given, options)
+        return await self._work("payouts.transaction_history.exports.create", given, options)
 
     async def delete(self, export_id: str, **options: Unpack[RestOptions]) -> None:
         """Delete an export of earnings.

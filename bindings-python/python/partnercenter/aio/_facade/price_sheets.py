@@ -1,9 +1,6 @@
 # Generated from core/operations by the crate partnercenter-codegen. Do not edit.
 """`price_sheets` of asyncio."""
 
-# Answers are what services send: their shape is the table's word.
-# mypy: disable-error-code="no-any-return"
-
 from __future__ import annotations
 
 from .._calls import Namespace
@@ -15,6 +12,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ...types import RestOptions
+    from .._work import Download
 
 
 class PartnerPriceSheets(Namespace):
@@ -22,7 +20,7 @@ class PartnerPriceSheets(Namespace):
 
     __slots__ = ()
 
-    async def get(
+    def get(
         self,
         market: str,
         view: str,
@@ -31,7 +29,7 @@ class PartnerPriceSheets(Namespace):
         timeline: Literal["current", "history", "future"] | None = None,
         month: str | None = None,
         **options: Unpack[RestOptions],
-    ) -> bytes:
+    ) -> Download:
         """Download a price sheet.
 
         Not for the app alone (`app_only`). In these clouds: global, usgov. There are no future prices of marketplace,
@@ -47,9 +45,9 @@ class PartnerPriceSheets(Namespace):
             options: As of `RestOptions`.
 
         Raises:
-            partnercenter.errors.PartnerCenterError: A subclass by kind.
+            partnercenter.errors.PartnerCenterError: A subclass by kind, while it is read or saved.
 
         Source: https://learn.microsoft.com/partner-center/developer/get-a-price-sheet
         """
         given = {"market": market, "view": view, "compression": compression, "timeline": timeline, "month": month}
-        return await self._bytes("price_sheets.get", given, options)
+        return self._download("price_sheets.get", given, options)

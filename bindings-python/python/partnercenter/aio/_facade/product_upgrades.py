@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ... import types
     from ...types import RestOptions
+    from .._work import Work
 
 
 class PartnerProductUpgrades(Namespace):
@@ -31,7 +32,9 @@ class PartnerProductUpgrades(Namespace):
         """`partner.product_upgrades.status`."""
         return PartnerProductUpgradesStatus(self._caller)
 
-    async def create(self, body: types.ProductUpgradesRequest, **options: Unpack[RestOptions]) -> None:
+    async def create(
+        self, body: types.ProductUpgradesRequest, **options: Unpack[RestOptions]
+    ) -> Work[types.ProductUpgradesStatus]:
         """Start the move to an Azure plan.
 
         In these clouds: global. Location has productUpgrades/{id}, for product_upgrades.status.get.
@@ -46,7 +49,7 @@ class PartnerProductUpgrades(Namespace):
         Source: https://learn.microsoft.com/partner-center/developer/create-product-upgrade-entity
         """
         given = {"body": body}
-        await self._value("product_upgrades.create", given, options)
+        return await self._work("product_upgrades.create", given, options)
 
 
 class PartnerProductUpgradesEligibility(Namespace):

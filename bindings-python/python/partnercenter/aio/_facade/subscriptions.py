@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ... import types
     from ...types import CallOptions, PageOptions, RestOptions
     from .._calls import Pages
+    from .._work import Work
 
 
 class CustomerSubscriptions(Namespace):
@@ -310,7 +311,7 @@ class CustomerSubscriptions(Namespace):
 
     async def update(
         self, subscription_id: str, body: types.Subscription, **options: Unpack[RestOptions]
-    ) -> types.Subscription:
+    ) -> Work[types.Subscription]:
         """Change the quantity, state, renewal, name or schedule of a subscription.
 
         Send the whole resource: what is left out is reset, above all autoRenewEnabled, which becomes false. A change in
@@ -328,7 +329,7 @@ class CustomerSubscriptions(Namespace):
         Source: https://learn.microsoft.com/partner-center/developer/update-a-subscription-by-id
         """
         given = {"subscription_id": subscription_id, "body": body}
-        return await self._value("customers.subscriptions.update", given, options)
+        return await self._work("customers.subscriptions.update", given, options)
 
 
 class CustomerSubscriptionsActivationLinks(Namespace):
@@ -693,7 +694,9 @@ class CustomerSubscriptionsRegistrations(Namespace):
 
     __slots__ = ()
 
-    async def create(self, subscription_id: str, **options: Unpack[RestOptions]) -> None:
+    async def create(
+        self, subscription_id: str, **options: Unpack[RestOptions]
+    ) -> Work[types.SubscriptionRegistrationStatus]:
         """Register an Azure subscription for reservations.
 
         In these clouds: global. Location leads to customers.subscriptions.registration_status.get.
@@ -708,7 +711,7 @@ class CustomerSubscriptionsRegistrations(Namespace):
         Source: https://learn.microsoft.com/partner-center/developer/register-a-subscription
         """
         given = {"subscription_id": subscription_id}
-        await self._value("customers.subscriptions.registrations.create", given, options)
+        return await self._work("customers.subscriptions.registrations.create", given, options)
 
 
 class CustomerSubscriptionsResourceUsageRecords(Namespace):
