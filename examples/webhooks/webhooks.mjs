@@ -16,7 +16,7 @@ const LARGEST = 1 << 20;
 
 const roots = process.env.PARTNERCENTER_WEBHOOK_ROOTS;
 const app = makeApp({ webhooks: roots === undefined ? {} : { roots: [readFileSync(roots, "utf8")] } });
-const partner = app.partner(partnerTenant()).appOnly();
+const partner = app.partner(partnerTenant(), { appOnly: true });
 let told;
 const arrived = new Promise((resolve) => {
   told = resolve;
