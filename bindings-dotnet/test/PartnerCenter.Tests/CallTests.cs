@@ -103,7 +103,7 @@ public sealed class CallTests
         await Refused(() => partner.CallAsync("customers.lst"), "customers.list");
         await Refused(() => partner.CallAsync("customers.get"), "customer_id");
         await Refused(() => partner.SignIn.BeginAsync(null!), "redirectUri");
-        await Refused(() => partner.Customer("no GUID").GetAsync(), "no GUID");
+        await Refused(() => partner.Customer("no GUID").GetAsync(), "GUID");
         await Refused(() => partner.PagesAsync("customers.get").ToListAsync(), "pages");
         await Refused(() => partner.TokenAsync("").AsTask(), "scope");
         await Refused(() => Emulator.App().Partner("no tenant").TokenAsync(Emulator.Graph).AsTask(), "GUID");

@@ -31,7 +31,7 @@ public sealed class ObjectTests
         Refused(new AppOptions { Credential = ClientCertificate.FromFile("/nowhere/sam.pfx") }, "/nowhere/sam.pfx");
         Refused(new AppOptions { Credential = ClientCertificate.FromPfx([1, 2, 3]) }, "");
         ConfigurationException refused = Assert.Throws<ConfigurationException>(() => new App("no GUID"));
-        Assert.Contains("no GUID", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("clientId", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => new App(null!));
         Assert.Throws<ArgumentNullException>(() => new ClientSecret(null!));
         Assert.Throws<ArgumentNullException>(() => new App(Client).Partner(null!));
