@@ -24,7 +24,7 @@ const USAGE = { invoiceId: "G000024135", attributeSet: "full" };
 function partner(facts) {
   const { client: clientId, client_secret: secret, cloud, ca_pem: pem } = facts;
   const app = new App({ clientId, credential: new ClientSecret(secret), cloud, proxy: "none", extraRoots: [pem] });
-  return app.partner(facts.partner).appOnly();
+  return app.partner(facts.partner, { appOnly: true });
 }
 
 /** The export by hand, up to its manifest. */

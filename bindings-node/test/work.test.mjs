@@ -13,7 +13,7 @@ import * as emulator from "./emulator.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "partnercenter-work-"));
 const app = emulator.app();
-const partner = app.partner(emulator.tenant).appOnly();
+const partner = app.partner(emulator.tenant, { appOnly: true });
 const usage = { invoiceId: "G000024135", attributeSet: "full" };
 
 const exports = (settings) => emulator.control("PUT", "exports", { retry_after: 0, ...settings });
