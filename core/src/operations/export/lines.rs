@@ -147,7 +147,11 @@ fn span(line: &[u8]) -> Span {
             b'}' | b']' => {
                 depth -= 1;
                 if depth == 0 {
-                    return if at + 1 == line.len() { Span::Whole } else { Span::More };
+                    return match (line[at], at + 1 == line.len()) {
+                        (b']', _) => Span::Other,
+                        (_, true) => Span::Whole,
+                        (_, false) => Span::More,
+                    };
                 }
             }
             _ => {}
@@ -216,6 +220,7 @@ mod tests {
             (b"{\"a\":1},{\"b\":2}\n", "line 1 holds more than one record"),
             (b"{\"a\":1}\n[1]\n", "line 2 is no JSON object"),
             (b"<html>", "line 1 is no JSON object"),
+            (b"{\"a\":{}]", "line 1 is no JSON object"),
             (b"{}\n\xEF\xBB\xBF{}", "line 2 is no JSON object"),
         ] {
             for piece in 1..text.len() {
