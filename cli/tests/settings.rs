@@ -199,7 +199,7 @@ fn check_tells_everything_at_once_and_no_secret() {
         "variable AZURE_CLIENT_SECRET",
         "***",
         "ERROR",
-        "\"contoso\" is not a GUID",
+        "\"con…\" (7 characters) is not a GUID",
         "client-id is not set",
         "AZURE_AUTHORITY_HOST names login.microsoftonline.us, of the cloud usgov",
         "client secret",

@@ -106,7 +106,7 @@ fn completions_are_there_for_every_shell() {
 #[test]
 fn operations_are_shown() {
     let sandbox = Sandbox::new();
-    let run = sandbox.run(&["operations", "list", "Domains"]).expect(0);
+    let run = sandbox.run(&["operations", "list", "Graph.Domains.L"]).expect(0);
     assert_eq!(
         run.out,
         "OPERATION           MODE                SUMMARY\n\

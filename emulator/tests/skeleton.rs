@@ -292,7 +292,7 @@ async fn the_documentation_is_right() {
     let world = block("<!-- world: kept by a test -->\n```toml\n");
     let world = partnercenter_emulator::World::from_toml(world).unwrap();
     let emulator = Emulator::start(Options { world, ..Options::default() }).await.unwrap();
-    assert_eq!(emulator.origins().len(), 7, "one cloud, no vault");
+    assert_eq!(emulator.origins().len(), 8, "one cloud, no vault");
     let fault: Fault = serde_json::from_str(block("```json\n")).unwrap();
     emulator.inject(fault);
     for then in [
