@@ -92,7 +92,7 @@ impl App {
         self.inner.session.cached(request)
     }
 
-    /// Puts a token into the cache as if it had been issued for this request: for benchmarks.
+    /// Puts a token that was obtained elsewhere into the cache, as if it had been issued for this request.
     #[doc(hidden)]
     pub fn put_cached_token(
         &self,

@@ -59,19 +59,20 @@ impl App {
     }
 
     /// Takes over a refresh token that was obtained elsewhere for this app. It passes the same gate
-    /// as a sign-in. What is stored is the newer token that redeeming it brings.
+    /// as a sign-in. What is stored is the newer token that redeeming it brings. Without a partner the
+    /// tenant that the token's own person belongs to becomes the partner.
     ///
     /// # Errors
     /// `configuration` for what cannot be a refresh token; what the refusal of the token means;
     /// otherwise as of [`SignIn::finish`].
     pub async fn import_refresh_token(
         &self,
-        partner: TenantId,
+        partner: impl Into<Option<TenantId>>,
         token: Secret,
         options: SignInOptions,
         deadline: Deadline,
     ) -> Result<Enrolment> {
-        self.inner.enroller.import(partner, token, options, deadline).await
+        self.inner.enroller.import(partner.into(), token, options, deadline).await
     }
 
     /// Looks a tenant up, by its id or one of its domains, before anybody signs in.

@@ -1,6 +1,10 @@
 //! The configuration of an app as JSON, the same for every language.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    path::PathBuf,
+    sync::Arc,
+    time::{Duration, UNIX_EPOCH},
+};
 
 use serde::Deserialize;
 
@@ -10,7 +14,9 @@ use super::{
 };
 use crate::{
     App, Cloud, Error, Result, Secret,
-    auth::{Certificate, Credential, ManagedIdentity, Protocol, WriteBack, assertion::Algorithm},
+    auth::{
+        Certificate, Credential, ManagedIdentity, Protocol, Scopes, WriteBack, assertion::Algorithm,
+    },
     cloud::{CloudRecord, Feature},
     store::{
         FileStore, FileStoreOptions, KeySource, KeyVaultStore, MemoryStore, NameTemplate,
@@ -55,6 +61,24 @@ pub(super) struct AppConfig {
     require: Vec<Feature>,
     #[serde(default)]
     webhooks: WebhookConfig,
+    /// Tokens that the program has already: each is used until it expires.
+    #[serde(default)]
+    access_tokens: Vec<AccessTokenConfig>,
+}
+
+/// An access token that was obtained elsewhere.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct AccessTokenConfig {
+    token: Secret,
+    /// The tenant that it is valid in.
+    partner: String,
+    #[serde(default)]
+    app_only: bool,
+    /// What it was issued for.
+    scopes: String,
+    /// Seconds since 1970.
+    expires_on: u64,
 }
 
 /// How delivered events are verified.
@@ -250,7 +274,25 @@ impl AppConfig {
         for feature in self.require {
             builder = builder.require(feature);
         }
-        builder.build()
+        let app = builder.build()?;
+        for token in self.access_tokens {
+            token.adopt(&app)?;
+        }
+        Ok(app)
+    }
+}
+
+impl AccessTokenConfig {
+    fn adopt(self, app: &App) -> Result<()> {
+        let secret = Secret::supplied("access token", self.token.expose())?;
+        let partner = app.partner(parsed("accessTokens.partner", &self.partner)?);
+        let partner = if self.app_only { partner.app_only() } else { partner };
+        let expires =
+            UNIX_EPOCH.checked_add(Duration::from_secs(self.expires_on)).ok_or_else(|| {
+                Error::configuration("accessTokens.expiresOn is no time in seconds since 1970")
+            })?;
+        app.put_cached_token(&partner.token_request(Scopes::of(&self.scopes)?), secret, expires);
+        Ok(())
     }
 }
 

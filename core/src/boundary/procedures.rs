@@ -74,7 +74,7 @@ pub(super) async fn run(
         "sign_in.import" => {
             let token: Secret = arguments.needed("refresh_token")?;
             let options = arguments.sign_in(call)?;
-            let partner = call.needed_partner()?;
+            let partner = call.partner()?;
             Success::of(&bound.app().import_refresh_token(partner, token, options, deadline).await?)
         }
         "sign_in.get" => Success::of(&bound.partner_of(call)?.stored_sign_in(deadline).await?),

@@ -44,6 +44,17 @@ async fn it_is_proved_renewed_and_stored() {
 }
 
 #[tokio::test]
+async fn the_partner_is_found_by_the_token() {
+    let stage = Stage::start().await;
+    let actor = stage.app();
+    let token = token_of(&stage, &adele()).await;
+    let wish = SignInOptions::default();
+    let enrolment = actor.app.import_refresh_token(None, token, wish, deadline()).await.unwrap();
+    assert_eq!(enrolment.partner, stage.tenant("contoso"));
+    actor.app.partner(enrolment.partner).service_token(Service::Graph).await.unwrap();
+}
+
+#[tokio::test]
 async fn it_passes_the_same_gate() {
     let stage = Stage::start().await;
     let actor = stage.app();

@@ -16,13 +16,13 @@ impl Enroller {
     /// true date of issue.
     pub(crate) async fn import(
         &self,
-        partner: TenantId,
+        partner: Option<TenantId>,
         token: Secret,
         mut options: SignInOptions,
         deadline: Deadline,
     ) -> Result<Enrolment> {
         let token = supplied(&token)?;
-        options.partner = Some(partner);
+        options.partner = partner;
         let protocol = options.protocol.unwrap_or(self.protocol);
         let metadata = self.discovery.metadata(options.authority(), deadline).await?;
         let first = self.redeem(token.clone(), &options, protocol, deadline).await?;
