@@ -38,11 +38,11 @@ const FOLDER: &str = "bindings-dotnet";
 pub fn test(context: &Context) -> Result {
     library(context, "debug")?;
     // For every platform that it is made for; the tests are of one.
-    build(context, "src/PartnerCenter.Net", "Debug")?;
+    build(context, FOLDER, "src/PartnerCenter.Net", "Debug")?;
     let project = "test/PartnerCenter.Tests";
-    build(context, project, "Debug")?;
+    build(context, FOLDER, project, "Debug")?;
     let emulator = Emulator::start(context, "dotnet")?;
-    let mut command = program(context, project, "Debug");
+    let mut command = program(context, FOLDER, project, "Debug");
     emulator.introduce(&mut command, judges::PROXY);
     run::counting(&mut command, run::dotnet_test)
 }
@@ -51,13 +51,13 @@ pub fn test(context: &Context) -> Result {
 pub fn figures(context: &Context, look: impl FnMut(&str)) -> Result {
     library(context, "release")?;
     let project = "../benches/dotnet/Figures";
-    build(context, project, "Release")?;
+    build(context, FOLDER, project, "Release")?;
     let server =
         ["build", "--locked", "--release", "--package", "partnercenter-benches", "--bin", "serve"];
     run::quietly(cargo(context).args(server))?;
     let serve =
         target(context).join("release").join(format!("serve{}", std::env::consts::EXE_SUFFIX));
-    run::watching(program(context, project, "Release").env("SERVER", serve), look)
+    run::watching(program(context, FOLDER, project, "Release").env("SERVER", serve), look)
 }
 
 /// Builds the native library, and puts it where assemblies look for it. A process may have the old one open: it keeps
@@ -85,12 +85,12 @@ pub fn library(context: &Context, profile: &str) -> Result<()> {
         .map_err(|error| Failure::new(format!("{}: {error}", built.display())))
 }
 
-/// Builds a project with what it refers to. Packages come from the folder that `NUGET_OFFLINE_CONFIG` names, where it is
+/// Builds a project of a part of the checkout, with what it refers to. Packages come from the folder that `NUGET_OFFLINE_CONFIG` names, where it is
 /// set, and from NuGet's own settings otherwise.
-pub fn build(context: &Context, project: &str, configuration: &str) -> Result {
+pub fn build(context: &Context, part: &str, project: &str, configuration: &str) -> Result {
     let mut command = Command::new("dotnet");
     command
-        .current_dir(context.root.join(FOLDER))
+        .current_dir(context.root.join(part))
         .args(["build", project, "--configuration", configuration, "--nologo"])
         // No server shall stay behind.
         .args(["-nodeReuse:false", "-p:UseSharedCompilation=false"])
@@ -103,8 +103,8 @@ pub fn build(context: &Context, project: &str, configuration: &str) -> Result {
 }
 
 /// The program that a project was built to.
-pub fn program(context: &Context, project: &str, configuration: &str) -> Command {
-    let folder = context.root.join(FOLDER).join(project);
+pub fn program(context: &Context, part: &str, project: &str, configuration: &str) -> Command {
+    let folder = context.root.join(part).join(project);
     let name = Path::new(project).file_name().unwrap_or_default().to_string_lossy().into_owned();
     let built: PathBuf =
         folder.join("bin").join(configuration).join("net10.0").join(format!("{name}.dll"));

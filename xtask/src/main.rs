@@ -8,6 +8,7 @@ mod fuzz;
 mod java;
 mod judges;
 mod node;
+mod powershell;
 mod python;
 mod report;
 mod run;

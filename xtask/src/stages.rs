@@ -9,6 +9,7 @@ use crate::dotnet;
 use crate::java;
 use crate::judges;
 use crate::node;
+use crate::powershell;
 use crate::python;
 use crate::run::{self, Counts, Result};
 use crate::tools;
@@ -135,6 +136,13 @@ pub const ALL: &[Stage] = &[
         needs: &["java", "mvn"],
         full_only: false,
         run: java::test,
+    },
+    Stage {
+        name: "powershell",
+        about: "the PowerShell module does what it says, in PowerShell's engine against the emulator",
+        needs: &["dotnet"],
+        full_only: false,
+        run: powershell::test,
     },
     Stage {
         name: "judges-python",

@@ -1,0 +1,17 @@
+using System.Management.Automation;
+
+namespace PartnerCenterSAM.Cmdlets;
+
+/// <summary>Ends the connection; its tokens are forgotten.</summary>
+[Cmdlet(VerbsCommunications.Disconnect, "PartnerCenter", SupportsShouldProcess = true)]
+public sealed class DisconnectPartnerCenter : PartnerCmdlet
+{
+    private protected override void Process()
+    {
+        if (ShouldProcess("Partner Center", "Disconnect"))
+        {
+            Session.Replace(null);
+            RefreshTokenApps.Clear();
+        }
+    }
+}
