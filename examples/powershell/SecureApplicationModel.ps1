@@ -25,14 +25,13 @@ $ErrorActionPreference = 'Stop'
 $app = @{ ApplicationId = $ApplicationId; Credential = $Credential; Tenant = $Tenant }
 
 try {
-    $context = Connect-PartnerCenter @app -Store $Store
+    $null = Connect-PartnerCenter @app -Store $Store
 } catch {
     if ($_.FullyQualifiedErrorId -notlike 'sign_in_required*') { throw }
     # Nothing is stored yet, or it is dead: a person consents.
     $token = New-PartnerAccessToken @app -Scopes 'https://api.partnercenter.microsoft.com/user_impersonation' -ServicePrincipal -UseAuthorizationCode
-    $context = Connect-PartnerCenter @app -RefreshToken $token.RefreshToken -Store $Store
+    $null = Connect-PartnerCenter @app -RefreshToken $token.RefreshToken -Store $Store
 }
-Write-Verbose "Connected as $($context.Account) to $($context.Account.Tenant)."
 
 Invoke-PartnerRequest customers.list -All | ForEach-Object {
     $customer = $_

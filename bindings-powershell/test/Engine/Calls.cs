@@ -9,7 +9,7 @@ public static class Calls
 {
     /// <summary>How many.</summary>
     public static int UnderWay() => (int)AppDomain.CurrentDomain.GetAssemblies()
-        .First(assembly => assembly.GetName().Name!.StartsWith("PartnerCenterSAM.", StringComparison.Ordinal))
+        .First(assembly => assembly.GetName().Name!.StartsWith("PartnerCenterSAM.0", StringComparison.Ordinal))
         .GetType("PartnerCenter.Interop.NativeLibraryInfo")!.GetProperty("CallsUnderWay")!.GetValue(null)!;
 
     /// <summary>Waits until there are so many.</summary>
