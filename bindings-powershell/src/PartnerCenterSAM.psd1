@@ -9,7 +9,8 @@
     DotNetFrameworkVersion = '4.7.2'
     FormatsToProcess     = @('PartnerCenterSAM.format.ps1xml')
     FunctionsToExport    = @()
-    AliasesToExport      = @()
+    AliasesToExport      = @(
+@ALIASES@    )
     VariablesToExport    = @()
     CmdletsToExport      = @(
         'Connect-PartnerCenter'
@@ -24,7 +25,7 @@
         'Remove-PartnerCustomerApplicationConsent'
         'Resolve-PartnerError'
         'Test-PartnerSecurityRequirement'
-    )
+@CMDLETS@    )
     PrivateData          = @{
         PSData = @{
             Tags = @('PartnerCenter', 'CSP', 'SecureApplicationModel', 'GDAP', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')

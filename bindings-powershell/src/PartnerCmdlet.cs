@@ -113,6 +113,48 @@ public abstract class PartnerCmdlet : PSCmdlet, IDisposable
         }
     }
 
+    /// <summary>Reads a collection, item by item, and shows how far it is.</summary>
+    /// <exception cref="PartnerException">It failed.</exception>
+    private protected IEnumerable<object?> Items(PartnerApp app, Hashtable request, string title)
+    {
+        ProgressRecord progress = new(0, title, "Reading pages");
+        long given = 0;
+        foreach (Outcome page in Pages(app, request))
+        {
+            string member = (Read(page.Facts) as PSObject)?.Text("itemsMember") ?? "";
+            object? body = Read(page.Body);
+            object? items = member.Length > 0 && body is PSObject whole ? whole.Get(member) : body;
+            foreach (object? item in items as object?[] ?? [items])
+            {
+                yield return item;
+                given++;
+            }
+            progress.StatusDescription = $"{given} items";
+            WriteProgress(progress);
+        }
+        progress.RecordType = ProgressRecordType.Completed;
+        WriteProgress(progress);
+    }
+
+    /// <summary>What a parameter holds as something that can be written as JSON: a text is JSON already.</summary>
+    /// <exception cref="PartnerException">A text that is no JSON.</exception>
+    private protected static object? JsonValue(object? value, string parameter)
+    {
+        object? plain = value is PSObject wrapped && wrapped.BaseObject is not PSCustomObject ? wrapped.BaseObject : value;
+        if (plain is not string text)
+        {
+            return plain;
+        }
+        try
+        {
+            return JsonReader.Read(text);
+        }
+        catch (FormatException error)
+        {
+            throw new PartnerException("configuration", $"-{parameter} is a text that is no JSON. {error.Message}", inner: error);
+        }
+    }
+
     /// <summary>Makes a call and reads its answer.</summary>
     /// <exception cref="PartnerException">It failed.</exception>
     private protected PSObject CallForObject(PartnerApp app, Hashtable request) =>

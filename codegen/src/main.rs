@@ -12,6 +12,8 @@ mod java;
 mod kinds;
 mod long_running;
 mod operations_page;
+mod powershell;
+mod powershell_old;
 mod python;
 mod python_methods;
 mod reference;
@@ -93,6 +95,7 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let package = root.join("bindings-python/python/partnercenter");
     let dotnet = |file: &str| root.join("bindings-dotnet").join(file);
     let net = |file: &str| dotnet("src/PartnerCenter.Net/Generated").join(file);
+    let module = |file: &str| root.join("bindings-powershell/src/Generated").join(file);
     let sources = [
         Output { path: dotnet("Version.props"), text: csharp::version(env!("CARGO_PKG_VERSION")) },
         Output {
@@ -103,6 +106,9 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
         Output { path: net("Resources.g.cs"), text: csharp::resources(&facade.types)? },
         Output { path: net("ResourceJson.g.cs"), text: csharp::context(&plain)? },
         Output { path: net("Facade.g.cs"), text: csharp::facade(&plain)? },
+        Output { path: module("Cmdlets.g.cs"), text: powershell::cmdlets(&plain)? },
+        Output { path: module("Cmdlets.txt"), text: powershell::names(&plain) },
+        Output { path: module("Aliases.txt"), text: powershell::aliases() },
         Output { path: package.join("_resources.py"), text: python::resources(&facade) },
         Output { path: package.join("_table.py"), text: python::table(&facade) },
         Output { path: package.join("errors.py"), text: python::errors(&facade) },

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Management.Automation;
 using System.Text;
 using PartnerCenter.Interop;
-using PartnerCenterSAM.Json;
 
 namespace PartnerCenterSAM.Cmdlets;
 
@@ -147,48 +146,26 @@ public sealed class InvokePartnerRequest : PartnerCmdlet
 
     private void AddBody(Hashtable parameters)
     {
-        object? plain = Body is PSObject wrapped && wrapped.BaseObject is not PSCustomObject ? wrapped.BaseObject : Body;
-        if (plain is string text)
+        if (JsonValue(Body, nameof(Body)) is { } body)
         {
-            try
-            {
-                plain = JsonReader.Read(text);
-            }
-            catch (FormatException error)
-            {
-                throw new PartnerException("configuration", $"-Body is a text that is no JSON. {error.Message}", inner: error);
-            }
-        }
-        if (plain is not null)
-        {
-            parameters["body"] = plain;
+            parameters["body"] = body;
         }
     }
 
     private void Items(Connection connection, Hashtable request)
     {
-        ProgressRecord progress = new(0, $"{Target}", "Reading pages");
-        long given = 0;
-        foreach (Outcome page in Pages(connection.App, request))
+        if (AsText)
         {
-            if (AsText)
+            foreach (Outcome page in Pages(connection.App, request))
             {
                 Give(page.Body);
-                continue;
             }
-            string member = (Read(page.Facts) as PSObject)?.Text("itemsMember") ?? "";
-            object? body = Read(page.Body);
-            object? items = member.Length > 0 && body is PSObject whole ? whole.Get(member) : body;
-            foreach (object? item in items as object?[] ?? [items])
-            {
-                WriteObject(item);
-                given++;
-            }
-            progress.StatusDescription = $"{given} items";
-            WriteProgress(progress);
+            return;
         }
-        progress.RecordType = ProgressRecordType.Completed;
-        WriteProgress(progress);
+        foreach (object? item in Items(connection.App, request, $"{Target}"))
+        {
+            WriteObject(item);
+        }
     }
 
     private void Give(byte[] body) => WriteObject(AsText ? Encoding.UTF8.GetString(body).TrimStart('\uFEFF') : Read(body), enumerateCollection: true);

@@ -107,7 +107,7 @@ function Test-TheFolderHoldsNothingOfOthers {
     Assert-Equal 'PartnerCenterSAM.0.1.0.dll' ([string]::Join(' ', $assemblies)) 'one assembly'
     $manifest = Test-ModuleManifest $Module
     Assert-Equal '5.1' $manifest.PowerShellVersion 'for Windows PowerShell too'
-    $exported = (Get-Command -Module PartnerCenterSAM).Name
+    $exported = (Get-Command -Module PartnerCenterSAM -CommandType Cmdlet).Name
     Assert-Equal (Get-Words ([string]::Join(' ', $manifest.ExportedCmdlets.Keys))) (Get-Words ([string]::Join(' ', $exported))) 'the manifest names all cmdlets'
     # .NET Standard and the engine alone: both are there in 5.1.
     $assembly = [PartnerCenterSAM.AuthResult].Assembly
