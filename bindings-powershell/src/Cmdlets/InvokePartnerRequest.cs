@@ -110,15 +110,7 @@ public sealed class InvokePartnerRequest : PartnerCmdlet
         Hashtable request = connection.Request(Operation, parameters);
         if (CustomerId is not null)
         {
-            // As the row wants it: by its path, or by the tenant that it is called in.
-            if (Operation.StartsWith("customers.", StringComparison.Ordinal) && !parameters.ContainsKey("customer_id"))
-            {
-                parameters["customer_id"] = CustomerId;
-            }
-            else
-            {
-                request["customer"] = CustomerId;
-            }
+            request["customer"] = CustomerId;
         }
         AddBody(parameters);
         return request;

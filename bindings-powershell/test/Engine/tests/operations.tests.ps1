@@ -68,6 +68,8 @@ function Test-AListGoesThroughThePipeline {
     Assert-Equal $customerTenantId $subscriptions[0].CustomerId 'that know whose they are'
     $same = $subscriptions[0] | Get-PartnerCustomerSubscription
     Assert-Equal $subscriptions[0].id $same.id 'one of them, by its own ids'
+    $change = @{ subscription_id = $same.id; friendly_name = 'Ours' }
+    Assert-Equal 'Ours' (Invoke-PartnerRequest customers.subscriptions.rename $change -CustomerId $customerTenantId).friendlyName 'by intent'
     Assert-Equal 2 (Get-PartnerOrganizationProfile).defaultAddress.country.Length 'by an old name'
     $record = Get-Failure { Get-PartnerCustomer -CustomerId ([guid]::NewGuid()) }
     Assert ($record.FullyQualifiedErrorId -match '^not_found.*GetPartnerCustomer$') $record.FullyQualifiedErrorId
