@@ -17,7 +17,8 @@ public abstract class PartnerCmdlet : PSCmdlet, IDisposable
     private readonly BlockingCollection<Action?> _posts = new();
     private IDisposable? _lines;
 
-    /// <summary>What the cmdlet does with its input. What it throws as <see cref="PartnerException"/> ends it.</summary>
+    /// <summary>What the cmdlet does with its input. What it throws as <see cref="PartnerException"/> ends it, or this
+    /// item of a pipeline.</summary>
     private protected abstract void Process();
 
     /// <inheritdoc/>
@@ -36,6 +37,11 @@ public abstract class PartnerCmdlet : PSCmdlet, IDisposable
         try
         {
             Process();
+        }
+        catch (PartnerException error) when (MyInvocation.ExpectingInput)
+        {
+            // One of many that fails does not keep the others of a pipeline from their turn.
+            WriteError(error.ToRecord(Target));
         }
         catch (PartnerException error)
         {

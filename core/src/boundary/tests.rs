@@ -160,6 +160,25 @@ fn a_configuration_is_refused_by_name() {
 }
 
 #[test]
+fn a_token_that_the_program_has_is_used_until_it_expires() {
+    let scopes = "https://api.partnercenter.microsoft.com/.default";
+    let create = |partner: &str, expires_on: u64| {
+        let token = json!({ "token": "given", "partner": partner, "scopes": scopes, "expiresOn": expires_on });
+        let config = json!({ "clientId": CLIENT, "accessTokens": [token] });
+        BoundApp::create(config.to_string().as_bytes(), None)
+    };
+    let lookup = TokenLookup { partner: PARTNER, scopes, ..TokenLookup::default() };
+    let cached = |expires_on| create(PARTNER, expires_on).unwrap().token_cached(&lookup).unwrap();
+    let soon = crate::time::unix_seconds(std::time::SystemTime::now()) + 3600;
+    assert_eq!(cached(soon).unwrap().secret.expose(), "given");
+    assert!(cached(1).is_none());
+    for (partner, expires_on) in [("nobody", soon), (PARTNER, u64::MAX)] {
+        let error = create(partner, expires_on).err().unwrap();
+        assert_eq!(error.kind, ErrorKind::Configuration, "{partner} {expires_on}");
+    }
+}
+
+#[test]
 fn a_call_that_cannot_be_made_is_completed_like_any_other() {
     let app = app();
     for (request, message) in [

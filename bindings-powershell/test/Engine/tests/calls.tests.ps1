@@ -82,6 +82,8 @@ function Test-TokensForOtherModules {
     Assert-Equal "$customerTenantId $($Emulator::Fact('user'))" "$($arm.Tenant) $($arm.AccountId)" 'where and who'
     $tokens = @($customerTenantId, $customerTenantId | Get-PartnerCustomerToken)
     Assert-Equal 2 $tokens.Count 'through the pipeline'
+    $tokens = @([guid]::NewGuid(), $customerTenantId | Get-PartnerCustomerToken -ErrorAction SilentlyContinue -ErrorVariable failed)
+    Assert-Equal '1 1' "$($tokens.Count) $($failed.Count)" 'one that fails does not stop the others'
 }
 
 function Test-Environments {
