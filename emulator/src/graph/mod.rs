@@ -149,6 +149,14 @@ static ADDRESSES: &[Address] = &[
     },
 ];
 
+impl Address {
+    /// Whether these segments, in whatever casing, are this address.
+    fn is_at(&self, segments: &[&str]) -> bool {
+        self.path.len() == segments.len()
+            && self.path.iter().zip(segments).all(|(a, b)| a.eq_ignore_ascii_case(b))
+    }
+}
+
 impl<'a> View<'a> {
     fn person(&self) -> Result<&'a User, Refusal> {
         person(self.world, self.caller).ok_or_else(|| {
@@ -272,11 +280,11 @@ fn handle(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Result<R
         let view = View { world: &world, tenant, caller: &caller };
         return exports::handle(state, place, &view, parts, &segments, body);
     }
-    let same = |address: &&Address| {
-        address.path.len() == segments.len()
-            && address.path.iter().zip(&segments).all(|(a, b)| a.eq_ignore_ascii_case(b))
-    };
-    let Some(address) = ADDRESSES.iter().find(same).filter(|_| parts.method == Method::GET) else {
+    let Some(address) = ADDRESSES
+        .iter()
+        .find(|address| address.is_at(&segments))
+        .filter(|_| parts.method == Method::GET)
+    else {
         return records::answer(state, place, parts, body, &caller, &segments).map(Reply::from);
     };
     let query = Query::parse(parts.uri.query().unwrap_or_default())?;

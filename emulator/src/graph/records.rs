@@ -79,13 +79,8 @@ pub(super) fn answer(
 /// What the world lists in the collection at these segments, or above the last one.
 fn listed(view: &View<'_>, segments: &[&str]) -> Option<Vec<Value>> {
     let above = &segments[..segments.len().saturating_sub(1)];
-    let is_it = |path: &[&str], wanted: &[&str]| {
-        path.len() == wanted.len()
-            && path.iter().zip(wanted).all(|(a, b)| a.eq_ignore_ascii_case(b))
-    };
-    let address = ADDRESSES
-        .iter()
-        .find(|address| is_it(address.path, segments) || is_it(address.path, above))?;
+    let address =
+        ADDRESSES.iter().find(|address| address.is_at(segments) || address.is_at(above))?;
     match (address.find)(view) {
         Ok(Found::Many(items)) => Some(items),
         _ => None,

@@ -55,7 +55,7 @@ pub(super) fn list_of(row: &'static Operation, path: &str) -> Option<List> {
     let depth = |path: &str| path.trim_matches('/').split('/').count();
     let is_above = depth(path) < depth(row.path);
     let template = if is_above { parent(row.path)? } else { row.path };
-    let list = find(row.service, template, |row| row.method == "GET" && row.shape.is_collection())?;
+    let list = list_row(row.service, template)?;
     Some(List { row: list, id: id_of_items(list.service, list.path) })
 }
 
@@ -84,17 +84,15 @@ fn creates(row: &'static Operation) -> bool {
     row.method == "POST"
         && row.shape == Shape::Single
         && row.returns.is_some()
-        && (find(row.service, row.path, |other| same_type(other) && other.shape.is_collection())
-            .is_some()
+        && (list_row(row.service, row.path).is_some_and(same_type)
             || item_row(row.service, row.path).is_some_and(same_type))
 }
 
 fn thing(row: &'static Operation) -> Thing {
     let is_item = parent(row.path).is_some_and(|parent| {
-        let is_known = find(row.service, parent, |other| {
-            creates(other) || (other.method == "GET" && other.shape.is_collection())
-        });
-        is_known.is_some() && id_of_items(row.service, parent).is_some()
+        let is_known =
+            list_row(row.service, parent).is_some() || find(row.service, parent, creates).is_some();
+        is_known && id_of_items(row.service, parent).is_some()
     });
     if is_item { Thing::Item } else { Thing::Single }
 }
@@ -103,13 +101,15 @@ fn thing(row: &'static Operation) -> Thing {
 /// one that is called like the parameter.
 fn id_of_items(service: Service, path: &str) -> Option<&'static str> {
     let row = item_row(service, path)?;
-    let list = find(service, path, |row| row.method == "GET" && row.shape.is_collection());
-    let kind = list.and_then(|list| list.returns).or(row.returns).or(row.body)?;
-    let fields = resource_type(kind)?.fields;
-    let called = |name: &str| {
-        fields.iter().map(|field| field.name).find(|known| known.eq_ignore_ascii_case(name))
-    };
-    called("id").or_else(|| called(&last_parameter(row)?.replace('_', "")))
+    let list = list_row(service, path);
+    let kind = resource_type(list.and_then(|list| list.returns).or(row.returns).or(row.body)?)?;
+    let field = kind.field("id").or_else(|| kind.field(&last_parameter(row)?.replace('_', "")));
+    field.map(|field| field.name)
+}
+
+/// The row that lists the collection under a path.
+fn list_row(service: Service, path: &str) -> Option<&'static Operation> {
+    find(service, path, |row| row.method == "GET" && row.shape.is_collection())
 }
 
 /// A row for one item of the collection at a path; one that gets it, if there is one.
