@@ -296,6 +296,18 @@ impl Namespace {
 }
 
 impl Method {
+    /// Who may call it and, where not all have it, in which clouds: sentences for its documentation.
+    pub fn availability(&self) -> Vec<String> {
+        let who = match (self.app_only, self.app_user) {
+            (true, true) => "Of the app alone, or of the app with a user.",
+            (true, false) => "Of the app alone.",
+            (false, _) => "Of the app with a user.",
+        };
+        let clouds = Some(&self.clouds).filter(|clouds| !clouds.is_empty());
+        let clouds = clouds.map(|clouds| format!("Clouds: {}.", clouds.join(", ")));
+        [Some(who.to_owned()), clouds].into_iter().flatten().collect()
+    }
+
     fn of_operation(row: &Row, work: &[LongRunning]) -> Result<Self, String> {
         let article = row.article.as_ref();
         let answers = match (&row.returns, row.shape.as_str()) {

@@ -68,14 +68,7 @@ fn facts(method: &Method) -> String {
             format!("Begins work that goes on; its result is {}.", link(name))
         }
     }];
-    facts.push(match (method.app_only, method.app_user) {
-        (true, true) => "Of the app alone, or of the app with a user.".to_owned(),
-        (true, false) => "Of the app alone.".to_owned(),
-        (false, _) => "Of the app with a user.".to_owned(),
-    });
-    if !method.clouds.is_empty() {
-        facts.push(format!("Clouds: {}.", method.clouds.join(", ")));
-    }
+    facts.extend(method.availability());
     if let Some((since, instead)) = &method.retired {
         facts.push(format!("Retired since {since}: {instead}."));
     }

@@ -204,14 +204,7 @@ fn named(name: &str) -> String {
 
 fn documentation(out: &mut String, method: &Method) -> fmt::Result {
     let mut parts = vec![sentence(&method.summary)];
-    let mut facts = vec![match (method.app_only, method.app_user) {
-        (true, true) => "Of the app alone, or of the app with a user.".to_owned(),
-        (true, false) => "Of the app alone.".to_owned(),
-        (false, _) => "Of the app with a user.".to_owned(),
-    }];
-    if !method.clouds.is_empty() {
-        facts.push(format!("Clouds: {}.", method.clouds.join(", ")));
-    }
+    let mut facts = method.availability();
     if let Some((since, instead)) = &method.retired {
         facts.push(format!("Retired since {since}: {}", sentence(instead)));
     }

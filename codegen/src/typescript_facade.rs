@@ -351,14 +351,7 @@ fn broken_union(declared: &str, indent: &str) -> String {
 
 fn documentation(out: &mut String, method: &Method) -> fmt::Result {
     let mut text = vec![sentence(&method.summary), String::new()];
-    let mut facts = vec![match (method.app_only, method.app_user) {
-        (true, true) => "Of the app alone, or of the app with a user.".to_owned(),
-        (true, false) => "Of the app alone.".to_owned(),
-        (false, _) => "Of the app with a user.".to_owned(),
-    }];
-    if !method.clouds.is_empty() {
-        facts.push(format!("Clouds: {}.", method.clouds.join(", ")));
-    }
+    let mut facts = method.availability();
     facts.extend(method.remarks.iter().cloned());
     text.extend([facts.join(" "), String::new()]);
     for given in method.arguments.iter().filter(|argument| argument.required) {

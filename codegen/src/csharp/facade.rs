@@ -280,14 +280,7 @@ fn documentation(out: &mut String, method: &Method) -> fmt::Result {
         "param name=\"cancellationToken\"",
         "Cancels the call in the library too.",
     );
-    let mut facts = vec![match (method.app_only, method.app_user) {
-        (true, true) => "Of the app alone, or of the app with a user.".to_owned(),
-        (true, false) => "Of the app alone.".to_owned(),
-        (false, _) => "Of the app with a user.".to_owned(),
-    }];
-    if !method.clouds.is_empty() {
-        facts.push(format!("Clouds: {}.", method.clouds.join(", ")));
-    }
+    let mut facts = method.availability();
     facts.extend(method.remarks.iter().map(|remark| sentence(remark)));
     element(out, "    ", "remarks", &facts.join(" "));
     if !matches!(method.returns, Returns::Pages(_)) {

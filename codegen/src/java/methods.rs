@@ -268,18 +268,8 @@ impl Writer<'_> {
 
     fn whole(&self, out: &mut String) {
         let method = self.method;
-        let mut facts = vec![
-            match (method.app_only, method.app_user) {
-                (true, true) => "Of the app alone, or of the app with a user.",
-                (true, false) => "Of the app alone.",
-                (false, _) => "Of the app with a user.",
-            }
-            .to_owned(),
-        ];
-        if !method.clouds.is_empty() {
-            facts.push(format!("Clouds: {}.", method.clouds.join(", ")));
-        }
-        let mut paragraphs = vec![write::sentence(&method.summary), facts.join(" ")];
+        let mut paragraphs =
+            vec![write::sentence(&method.summary), method.availability().join(" ")];
         if !method.remarks.is_empty() {
             let remarks: Vec<_> =
                 method.remarks.iter().map(|remark| write::sentence(remark)).collect();
