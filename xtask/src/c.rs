@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Context;
-use crate::run::{self, Failure, Result};
+use crate::run::{self, Counts, Failure, Result};
 use crate::stages::{cargo, target};
 
 /// What one platform calls the parts. Linux was run; the others follow from how their linkers work, and
@@ -58,8 +58,8 @@ const fn names() -> &'static Names {
     }
 }
 
-/// Builds the library and installs it, with its header and what pkg-config and CMake want to know.
-pub fn package(context: &Context, prefix: &Path, profile: &str) -> Result {
+/// Builds the library; the folder that it lies in.
+fn build(context: &Context, profile: &str) -> Result<PathBuf> {
     let mut build = cargo(context);
     build.args(["build", "--locked"]);
     if profile == "release" {
@@ -68,12 +68,23 @@ pub fn package(context: &Context, prefix: &Path, profile: &str) -> Result {
         // As the tests were built: chosen alone, it would be built anew, its dependencies with it.
         build.args(["--workspace", "--lib", "--examples"]);
     }
-    let counts = run::quietly(&mut build)?;
-    let built = target(context).join(profile);
+    run::quietly(&mut build)?;
+    Ok(target(context).join(profile))
+}
+
+/// Builds the shared library as bindings load it; where it lies.
+pub fn shared(context: &Context, profile: &str) -> Result<PathBuf> {
+    let (prefix, suffix) = (std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
+    Ok(build(context, profile)?.join(format!("{prefix}partnercenter_c{suffix}")))
+}
+
+/// Builds the library and installs it, with its header and what pkg-config and CMake want to know.
+pub fn package(context: &Context, prefix: &Path, profile: &str) -> Result {
+    let built = build(context, profile)?;
     install(context, &built, prefix)
         .map_err(|error| Failure::new(format!("{}: {error}", prefix.display())))?;
     println!("installed in {}", prefix.display());
-    Ok(counts)
+    Ok(Counts::default())
 }
 
 fn install(context: &Context, built: &Path, prefix: &Path) -> io::Result<()> {

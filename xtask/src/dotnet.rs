@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Context;
+use crate::c;
 use crate::judges::{self, Emulator};
 use crate::run::{self, Failure, Result};
 use crate::stages::{cargo, target};
@@ -63,20 +64,9 @@ pub fn figures(context: &Context, look: impl FnMut(&str)) -> Result {
 /// Builds the native library, and puts it where assemblies look for it. A process may have the old one open: it keeps
 /// that, because the file is replaced and not written over.
 pub fn library(context: &Context, profile: &str) -> Result<()> {
-    let mut build = cargo(context);
-    build.args(["build", "--locked"]);
-    if profile == "release" {
-        build.args(["--release", "--package", "partnercenter-c"]);
-    } else {
-        // As the tests were built: chosen alone, it would be built anew, its dependencies with it.
-        build.args(["--workspace", "--lib", "--examples"]);
-    }
-    run::quietly(&mut build)?;
+    let built = c::shared(context, profile)?;
     let (platform, name) =
         PLATFORM.ok_or_else(|| Failure::new(".NET has no name for this platform"))?;
-    let prefix = std::env::consts::DLL_PREFIX;
-    let suffix = std::env::consts::DLL_SUFFIX;
-    let built = target(context).join(profile).join(format!("{prefix}partnercenter_c{suffix}"));
     let place = context.root.join(FOLDER).join("native/runtimes").join(platform).join("native");
     let new = place.join("new");
     std::fs::create_dir_all(&place)

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::Context;
+use crate::c;
 use crate::judges::{self, Emulator};
 use crate::run::{self, Failure, Result};
-use crate::stages::{cargo, target};
 
 /// How JNA calls this platform, and the file's name, as `Library.java` looks for them.
 const PLATFORM: Option<(&str, &str)> = match (
@@ -29,7 +29,7 @@ const PLATFORM: Option<(&str, &str)> = match (
 
 /// Builds everything, checks its formatting, and runs the tests against the emulator.
 pub fn test(context: &Context) -> Result {
-    let library = library(context, "debug")?;
+    let library = c::shared(context, "debug")?;
     let emulator = Emulator::start(context, "java")?;
     let mut maven = maven(context);
     // Anew: what was packaged before has a native library in it, which tests shall not find.
@@ -42,7 +42,7 @@ pub fn test(context: &Context) -> Result {
 
 /// Builds the jars as they are shipped, with this platform's library in them.
 pub fn package(context: &Context) -> Result {
-    let library = library(context, "release")?;
+    let library = c::shared(context, "release")?;
     let (platform, name) =
         PLATFORM.ok_or_else(|| Failure::new("Java has no name for this platform"))?;
     let natives = folder(context).join("target/natives");
@@ -55,22 +55,6 @@ pub fn package(context: &Context) -> Result {
             .args(["package", "-DskipTests"])
             .arg(format!("-Dpartnercenter.natives={}", natives.display())),
     )
-}
-
-/// Builds the native library; where it lies.
-fn library(context: &Context, profile: &str) -> Result<PathBuf> {
-    let mut build = cargo(context);
-    build.args(["build", "--locked"]);
-    if profile == "release" {
-        build.args(["--release", "--package", "partnercenter-c"]);
-    } else {
-        // As the tests were built: chosen alone, it would be built anew, its dependencies with it.
-        build.args(["--workspace", "--lib", "--examples"]);
-    }
-    run::quietly(&mut build)?;
-    let prefix = std::env::consts::DLL_PREFIX;
-    let suffix = std::env::consts::DLL_SUFFIX;
-    Ok(target(context).join(profile).join(format!("{prefix}partnercenter_c{suffix}")))
 }
 
 fn maven(context: &Context) -> Command {
