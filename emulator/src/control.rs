@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use axum::{
     Json, Router,
-    extract::{State as Shared, rejection::JsonRejection},
+    body::Bytes,
+    extract::{Path, State as Shared, rejection::JsonRejection},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
@@ -12,6 +13,7 @@ use http::{StatusCode, header};
 use partnercenter::TenantId;
 use serde::Deserialize;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::{
     dispatch::{CERTIFICATE_HOST, Delivery, Event, Try},
@@ -34,6 +36,7 @@ pub(crate) fn routes() -> Router<State> {
         .route("/_emulator/faults", get(faults).post(inject).delete(clear_faults))
         .route("/_emulator/requests", get(requests).delete(clear_requests))
         .route("/_emulator/exports", get(exports).put(change_exports))
+        .route("/_emulator/relationships/{id}/{action}", post(change_relationship))
         .route("/_emulator/keys/rotate", post(rotate))
         .route("/_emulator/webhooks/signed", post(signed))
         .route("/_emulator/webhooks/events", post(happened))
@@ -209,4 +212,34 @@ async fn rotate(
     }
     state.keys().rotate(&cloud, keep);
     Ok(StatusCode::NO_CONTENT)
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Approval {
+    /// Tenant id of the customer, where the relationship names none.
+    #[serde(default)]
+    customer: Option<TenantId>,
+}
+
+/// `POST /_emulator/relationships/{id}/{approve | terminate}`: what a customer does with a delegated
+/// admin relationship. Of the id, what Graph puts behind it may be there.
+async fn change_relationship(
+    Shared(state): Shared<State>,
+    Path((id, action)): Path<(String, String)>,
+    body: Bytes,
+) -> Result<StatusCode, Unclear> {
+    let unknown = || Unclear(format!("there is no relationship \"{id}\""));
+    let id = id.get(..36).and_then(|id| Uuid::try_parse(id).ok()).ok_or_else(unknown)?;
+    let approval: Approval = match body.is_empty() {
+        true => Approval::default(),
+        false => serde_json::from_slice(&body).map_err(|why| Unclear(why.to_string()))?,
+    };
+    let now = state.now().into();
+    let done = state.change(|world| match action.as_str() {
+        "approve" => world.approve(id, approval.customer, now),
+        "terminate" => world.terminate(id),
+        other => Err(format!("a customer cannot \"{other}\" a relationship")),
+    });
+    done.map(|()| StatusCode::NO_CONTENT).map_err(Unclear)
 }

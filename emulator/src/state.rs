@@ -40,9 +40,10 @@ struct Inner {
     vaults: vault::Memory,
     partner_center: partner_center::Memory,
     webhooks: partner_center::Webhooks,
-    subscriptions: partner_center::Subscriptions,
+    shop: partner_center::Shop,
     records: Records,
     exports: graph::Exports,
+    relationships: graph::Relationships,
     origins: Vec<Origin>,
 }
 
@@ -81,9 +82,10 @@ impl State {
             vaults: vault::Memory::default(),
             partner_center: partner_center::Memory::default(),
             webhooks: Default::default(),
-            subscriptions: Default::default(),
+            shop: Default::default(),
             records: Records::default(),
             exports: graph::Exports::default(),
+            relationships: Default::default(),
             origins,
         }))
     }
@@ -149,8 +151,8 @@ impl State {
         &self.0.webhooks
     }
 
-    pub fn subscriptions(&self) -> &partner_center::Subscriptions {
-        &self.0.subscriptions
+    pub fn shop(&self) -> &partner_center::Shop {
+        &self.0.shop
     }
 
     pub fn records(&self) -> &Records {
@@ -159,6 +161,10 @@ impl State {
 
     pub fn exports(&self) -> &graph::Exports {
         &self.0.exports
+    }
+
+    pub fn relationships(&self) -> &graph::Relationships {
+        &self.0.relationships
     }
 
     /// The loopback origins.

@@ -232,7 +232,7 @@ async fn change_user(
             "enable" => found.disabled = false,
             "delete" => {
                 let id = found.id;
-                world.users.retain(|user| user.id != id);
+                world.delete_user(id, now);
             }
             other => return Err(Unclear(format!("a user cannot be made to \"{other}\""))),
         }

@@ -1,12 +1,12 @@
 //! What the directory of a tenant holds, as Graph shows it.
 
-use partnercenter::ClientId;
+use partnercenter::{ClientId, TenantId};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::{
     resources,
-    world::{Gdap, GdapStatus, Tenant, User, World, derived_id},
+    world::{Gdap, GdapStatus, Moment, Proposal, Tenant, User, World, derived_id},
 };
 
 pub(super) fn domains(tenant: &Tenant) -> Vec<Value> {
@@ -54,14 +54,19 @@ pub(super) fn organization(tenant: &Tenant) -> Value {
 }
 
 pub(super) fn user(user: &User) -> Value {
+    let licences = user.licences.iter();
+    let licences = licences.map(|own| json!({ "skuId": own.sku, "disabledPlans": own.without }));
     json!({
         "id": user.id,
         "displayName": user.title,
         "userPrincipalName": user.upn,
         "mail": null,
         "businessPhones": [],
-        "givenName": user.title.split(' ').next(),
-        "surname": user.title.split_once(' ').map(|(_, name)| name),
+        "givenName": user.names().0,
+        "surname": user.names().1,
+        "accountEnabled": !user.disabled,
+        "usageLocation": user.usage_location,
+        "assignedLicenses": licences.collect::<Vec<_>>(),
         "jobTitle": null,
         "mobilePhone": null,
         "officeLocation": null,
@@ -143,15 +148,40 @@ pub(super) fn permission_grants(tenant: &Tenant) -> Vec<Value> {
     granted.map(|consent| grant(consent.app, consent.resource, consent.scopes.join(" "))).collect()
 }
 
-/// The delegated admin relationships of a partner with its customers.
-pub(super) fn delegated_admin_relationships(world: &World, partner: &Tenant) -> Vec<Value> {
-    let of = |customer: &Tenant| -> Vec<Value> {
-        let relationship = customer.relationship_with(partner.id);
-        let gdap =
-            relationship.map(|relationship| relationship.gdap.as_slice()).unwrap_or_default();
-        gdap.iter().map(|gdap| delegated_admin_relationship(customer, gdap)).collect()
-    };
-    world.customers_of(partner.id).flat_map(of).collect()
+/// A delegated admin relationship of a partner.
+#[derive(Clone, Copy)]
+pub(super) enum Delegated<'w> {
+    /// Nobody has approved it yet.
+    Proposed(&'w Proposal),
+    /// A customer has it.
+    Held(&'w Tenant, &'w Gdap),
+}
+
+impl<'w> Delegated<'w> {
+    pub(super) fn id(self) -> Uuid {
+        match self {
+            Self::Proposed(proposal) => proposal.id,
+            Self::Held(_, gdap) => gdap.id,
+        }
+    }
+
+    pub(super) fn name(self) -> &'w str {
+        match self {
+            Self::Proposed(proposal) => &proposal.name,
+            Self::Held(_, gdap) => &gdap.name,
+        }
+    }
+}
+
+/// The delegated admin relationships of a partner, proposals first.
+pub(super) fn delegated(world: &World, partner: TenantId) -> impl Iterator<Item = Delegated<'_>> {
+    let proposed = world.proposals.iter().filter(move |proposal| proposal.partner == partner);
+    let held = world.customers_of(partner).flat_map(move |customer| {
+        let relationship = customer.relationship_with(partner).into_iter();
+        let gdap = relationship.flat_map(|relationship| &relationship.gdap);
+        gdap.map(move |gdap| Delegated::Held(customer, gdap))
+    });
+    proposed.map(Delegated::Proposed).chain(held)
 }
 
 /// The customers that a partner has a delegated admin relationship with.
@@ -164,25 +194,73 @@ pub(super) fn delegated_admin_customers(world: &World, partner: &Tenant) -> Vec<
     world.customers_of(partner.id).filter(has_one).map(of).collect()
 }
 
-fn delegated_admin_relationship(customer: &Tenant, gdap: &Gdap) -> Value {
-    let status = match gdap.status {
-        GdapStatus::ApprovalPending => "approvalPending",
-        GdapStatus::Active => "active",
-        GdapStatus::Expired => "expired",
-        GdapStatus::Terminated => "terminated",
+/// A relationship as Graph shows it at a time.
+pub(super) fn relationship(world: &World, one: Delegated<'_>, now: Moment) -> Value {
+    let customer = |tenant: &Tenant| json!({ "tenantId": tenant.id, "displayName": tenant.title });
+    let mut shown = match one {
+        Delegated::Proposed(proposal) => {
+            let mut shown = json!({
+                "id": format!("{}-{}", proposal.id, proposal.partner),
+                "duration": format!("P{}D", proposal.days),
+                "status": if proposal.locked { "approvalPending" } else { "created" },
+                "autoExtendDuration": extension(proposal.extends),
+                "accessDetails": access_details(&proposal.roles),
+                "createdDateTime": proposal.created,
+                "lastModifiedDateTime": proposal.created,
+            });
+            if let Some(tenant) = proposal.customer.and_then(|id| world.tenant(id)) {
+                shown["customer"] = customer(tenant);
+            }
+            shown
+        }
+        Delegated::Held(tenant, gdap) => {
+            let partner = tenant
+                .relationships
+                .iter()
+                .find(|known| known.gdap.iter().any(|own| own.id == gdap.id));
+            let partner = partner.map(|known| known.partner.to_string()).unwrap_or_default();
+            let mut shown = json!({
+                "id": format!("{}-{partner}", gdap.id),
+                "duration": format!("P{}D", gdap.days),
+                "status": match gdap.status_at(now) {
+                    GdapStatus::ApprovalPending => "approvalPending",
+                    GdapStatus::Active => "active",
+                    GdapStatus::Expired => "expired",
+                    GdapStatus::Terminated => "terminated",
+                },
+                "autoExtendDuration": extension(gdap.extends),
+                "customer": customer(tenant),
+                "accessDetails": access_details(&gdap.roles),
+                "endDateTime": gdap.ends,
+            });
+            if let Some(activated) = gdap.activated {
+                shown["activatedDateTime"] = json!(activated);
+            }
+            shown
+        }
     };
-    let roles: Vec<Value> = gdap
-        .roles
-        .iter()
-        .map(|name| json!({ "roleDefinitionId": derived_id(&["role definition", name]) }))
-        .collect();
-    json!({
-        "id": format!("{}-{}", gdap.id, customer.id),
-        "displayName": gdap.name,
-        "status": status,
-        "endDateTime": gdap.ends,
-        "autoExtendDuration": "PT0S",
-        "customer": { "tenantId": customer.id, "displayName": customer.title },
-        "accessDetails": { "unifiedRoles": roles },
-    })
+    shown["displayName"] = json!(one.name());
+    versioned(shown)
+}
+
+/// Roles as Graph shows them.
+pub(super) fn access_details(roles: &[String]) -> Value {
+    let role = |name: &String| json!({ "roleDefinitionId": crate::roles::id(name) });
+    json!({ "unifiedRoles": roles.iter().map(role).collect::<Vec<_>>() })
+}
+
+const fn extension(extends: bool) -> &'static str {
+    if extends { "P180D" } else { "PT0S" }
+}
+
+/// Gives something an ETag that follows from what it is.
+pub(super) fn versioned(mut shown: Value) -> Value {
+    let version = derived_id(&["version", &shown.to_string()]).simple();
+    shown["@odata.etag"] = json!(format!("W/\"{version}\""));
+    shown
+}
+
+/// The ETag of something.
+pub(super) fn version(shown: &Value) -> String {
+    shown["@odata.etag"].as_str().unwrap_or_default().to_owned()
 }

@@ -6,6 +6,7 @@ mod exports;
 mod query;
 mod records;
 mod refusal;
+mod rows;
 #[cfg(test)]
 mod tests;
 
@@ -19,7 +20,10 @@ use partnercenter::cloud::Feature;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-pub(crate) use self::exports::{ExportBlob, Exports};
+pub(crate) use self::{
+    exports::{ExportBlob, Exports},
+    rows::Relationships,
+};
 use self::{query::Query, refusal::Refusal};
 use crate::{
     bearer::{self, Caller, Subject},
@@ -138,15 +142,6 @@ static ADDRESSES: &[Address] = &[
         filters: &["displayName", "tenantId"],
         find: delegated_admin_customers,
     },
-    Address {
-        path: &["tenantRelationships", "delegatedAdminRelationships"],
-        permissions: &[
-            "DelegatedAdminRelationship.Read.All",
-            "DelegatedAdminRelationship.ReadWrite.All",
-        ],
-        filters: &["status", "displayName"],
-        find: relationships,
-    },
 ];
 
 impl Address {
@@ -176,11 +171,6 @@ fn memberships(view: &View<'_>) -> Result<Found, Refusal> {
     let user = view.person()?;
     let is_home = user.tenant == view.tenant.id;
     Ok(Found::Many(if is_home { directory::memberships(user, view.tenant) } else { Vec::new() }))
-}
-
-fn relationships(view: &View<'_>) -> Result<Found, Refusal> {
-    refuse_without_gdap(view)?;
-    Ok(Found::Many(directory::delegated_admin_relationships(view.world, view.tenant)))
 }
 
 fn delegated_admin_customers(view: &View<'_>) -> Result<Found, Refusal> {
@@ -247,13 +237,10 @@ fn insert(response: &mut Response, name: &'static str, value: &str) {
     }
 }
 
-/// Status and body of an answer of success.
-type Success = (StatusCode, Option<Value>);
-
-impl From<Success> for Reply {
-    fn from((status, body): Success) -> Self {
-        Self { status, headers: Vec::new(), body }
-    }
+/// Whether a row has rules of its own.
+#[cfg(test)]
+pub(crate) fn plays(row: &str) -> bool {
+    rows::handler(row).is_some()
 }
 
 fn handle(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Result<Reply, Refusal> {
@@ -285,7 +272,7 @@ fn handle(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Result<R
         .find(|address| address.is_at(&segments))
         .filter(|_| parts.method == Method::GET)
     else {
-        return records::answer(state, place, parts, body, &caller, &segments).map(Reply::from);
+        return records::answer(state, place, parts, body, &caller, &segments);
     };
     let query = Query::parse(parts.uri.query().unwrap_or_default())?;
     query.filters_by(address.filters)?;

@@ -5,9 +5,15 @@ use http::{Method, StatusCode, request::Parts};
 use partnercenter::cloud::Service;
 use serde_json::Value;
 
-use super::{ADDRESSES, Found, Success, View, permitted, refusal::Refusal};
+use super::{
+    ADDRESSES, Found, Reply, View, permitted,
+    refusal::Refusal,
+    rows::{Call, handler},
+};
 use crate::{
     bearer::Caller,
+    head::Head,
+    pages::Listing,
     records::{Ask, Refused},
     role::Place,
     route::{Route, route},
@@ -23,7 +29,7 @@ pub(super) fn answer(
     body: &Bytes,
     caller: &Caller,
     segments: &[&str],
-) -> Result<Success, Refusal> {
+) -> Result<Reply, Refusal> {
     let (row, values) = match route(Service::Graph, &parts.method, parts.uri.path()) {
         Route::Row(row, values) => (row, values),
         Route::OtherMethod(_) => {
@@ -53,19 +59,21 @@ pub(super) fn answer(
                 .map_err(|_| Refusal::bad_request("Unable to read JSON request payload."))?,
         ),
     };
+    let head = Head { query: parts.uri.query().unwrap_or_default(), headers: &parts.headers };
+    let path = parts.uri.path();
+    if let Some(handler) = handler(row.id) {
+        let view = View { world: &world, tenant, caller };
+        let (values, body) = (&values, body.as_ref());
+        return handler(&Call { state, place, view, values, path, head, body });
+    }
     let ask = Ask {
-        row,
-        tenant: tenant.id.as_uuid(),
-        origin: &place.origin,
-        path: parts.uri.path(),
+        at: Listing { row, tenant: tenant.id.as_uuid(), origin: &place.origin, path, head },
         values: &values,
-        query: parts.uri.query().unwrap_or_default(),
-        headers: &parts.headers,
         body: body.as_ref(),
         listed: listed(&View { world: &world, tenant, caller }, segments),
     };
     match state.records().play(&ask) {
-        Ok(played) => Ok((played.status, played.body)),
+        Ok(played) => Ok(Reply { status: played.status, headers: Vec::new(), body: played.body }),
         Err(Refused::NotFound(what)) => Err(Refusal::not_found(what)),
         Err(Refused::Stale) => Err(Refusal::new(
             StatusCode::PRECONDITION_FAILED,

@@ -1,16 +1,25 @@
 //! Who may call what, before an operation is looked at.
 
-use partnercenter::operations::Operation;
+use partnercenter::{TenantId, operations::Operation};
 use uuid::Uuid;
 
 use super::refusal::Refusal;
 use crate::{
     bearer::{Caller, Subject},
-    world::{TenantKind, World},
+    route::PathValues,
+    standing::Standing,
+    world::{Moment, TenantKind, User, World},
 };
 
-/// Checks a verified caller against a row: auth mode, MFA, partner, role.
-pub(super) fn admit(world: &World, caller: &Caller, row: &Operation) -> Result<(), Refusal> {
+/// Checks a verified caller against a row: auth mode, MFA, partner, role in the partner's tenant and
+/// in the customer's, where the path names one.
+pub(super) fn admit(
+    world: &World,
+    caller: &Caller,
+    row: &Operation,
+    values: &PathValues,
+    now: Moment,
+) -> Result<(), Refusal> {
     let Some(tenant) =
         world.tenant(caller.tenant).filter(|tenant| tenant.kind == TenantKind::Partner)
     else {
@@ -21,7 +30,10 @@ pub(super) fn admit(world: &World, caller: &Caller, row: &Operation) -> Result<(
     }
     match caller.subject {
         Subject::App { .. } => admit_app(world, caller, row),
-        Subject::User { id, .. } => admit_user(world, caller, id, row),
+        Subject::User { id, .. } => {
+            let user = admit_user(world, caller, id, row)?;
+            admit_delegated(world, user, row, values, now)
+        }
     }
 }
 
@@ -42,7 +54,12 @@ fn admit_app(world: &World, caller: &Caller, row: &Operation) -> Result<(), Refu
     Ok(())
 }
 
-fn admit_user(world: &World, caller: &Caller, user: Uuid, row: &Operation) -> Result<(), Refusal> {
+fn admit_user<'w>(
+    world: &'w World,
+    caller: &Caller,
+    user: Uuid,
+    row: &Operation,
+) -> Result<&'w User, Refusal> {
     if !row.modes.app_user {
         return Err(Refusal::forbidden(
             2032,
@@ -56,14 +73,38 @@ fn admit_user(world: &World, caller: &Caller, user: Uuid, row: &Operation) -> Re
         ));
     }
     let user = world.user(user).filter(|user| user.tenant == caller.tenant && !user.disabled);
-    if !user.is_some_and(|user| user.is_in("AdminAgents")) {
-        return Err(Refusal::forbidden(
-            900308,
-            "Insufficient privileges: the user is not in the AdminAgents group.",
-        ));
-    }
+    let agent = user.filter(|user| user.is_in("AdminAgents")).ok_or_else(|| {
+        let why = "Insufficient privileges: the user is not in the AdminAgents group.";
+        Refusal::forbidden(900308, why)
+    })?;
     if !caller.scopes.iter().any(|scope| scope.eq_ignore_ascii_case("user_impersonation")) {
         return Err(Refusal::forbidden(2032, "The token lacks the scope user_impersonation."));
     }
-    Ok(())
+    Ok(agent)
+}
+
+/// What is in a customer's directory needs a role there, by a delegated admin relationship in force.
+fn admit_delegated(
+    world: &World,
+    user: &User,
+    row: &Operation,
+    values: &PathValues,
+    now: Moment,
+) -> Result<(), Refusal> {
+    let customer = values.get("customer_id").and_then(|id| Uuid::try_parse(id).ok());
+    let customer = customer.and_then(|id| world.tenant(TenantId::from_uuid(id)));
+    // Whose customer it is, is looked at later.
+    let Some(customer) = customer.filter(|_| !row.roles.is_empty()) else { return Ok(()) };
+    let is_enough = |role: &&str| *role == "Global Administrator" || row.roles.contains(role);
+    match Standing::of(user, customer, now) {
+        Standing::Delegated(roles) if roles.iter().any(is_enough) => Ok(()),
+        _ => Err(Refusal::forbidden(
+            900308,
+            format!(
+                "Insufficient privileges: the user holds none of these roles in the customer's \
+                 tenant by a delegated admin relationship: {}.",
+                row.roles.join(", ")
+            ),
+        )),
+    }
 }

@@ -6,10 +6,10 @@
 mod filter;
 mod gates;
 mod ledger;
-mod pages;
 mod partner_api;
 mod refusal;
 mod rows;
+pub(crate) mod shop;
 #[cfg(test)]
 mod tests;
 
@@ -31,18 +31,19 @@ use partnercenter::{
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-pub(crate) use self::rows::{
-    subscriptions::Memory as Subscriptions,
-    webhooks::{Memory as Webhooks, deliver},
-};
 use self::{
     ledger::{Answered, Known, Ledger, Write},
     refusal::Refusal,
     rows::{Call, File, Reply},
 };
+pub(crate) use self::{
+    rows::webhooks::{Memory as Webhooks, deliver},
+    shop::Shop,
+};
 use crate::{
     bearer::{self, Caller},
     dispatch::CERTIFICATE_PATH,
+    head::Head,
     resources,
     role::{Place, Role},
     route::{Route, route},
@@ -155,7 +156,8 @@ fn handle(
             return Err(Refusal::not_found(1000, "There is no operation at this path.").into());
         }
     };
-    state.read(|world| gates::admit(world, caller, row))?;
+    let now = state.now().into();
+    state.read(|world| gates::admit(world, caller, row, &values, now))?;
     if row.budget == Some(Budget::ApplicationConsents) {
         let now = state.clock().now();
         if !state.partner_center().0.lock().may_consent(caller.app.as_uuid(), now) {
@@ -164,12 +166,12 @@ fn handle(
     }
     let call = Call {
         state,
+        row,
         caller,
         place,
         values: &values,
         path: parts.uri.path(),
-        query: parts.uri.query().unwrap_or_default(),
-        headers: &parts.headers,
+        head: Head { query: parts.uri.query().unwrap_or_default(), headers: &parts.headers },
         body: read_body(row, parts, body)?,
     };
     match request_id {
@@ -220,7 +222,7 @@ fn keyed(
 fn execute(row: &'static Operation, call: &Call<'_>) -> Result<Reply, Refusal> {
     match rows::handler(row.id) {
         Some(handler) => handler(call),
-        None => rows::recorded(row, call),
+        None => rows::recorded(call),
     }
 }
 

@@ -15,6 +15,7 @@ use super::{
     rows::{self, Call, Reply},
 };
 use crate::{
+    head::Head,
     resources,
     role::Place,
     route::{Route, route},
@@ -58,20 +59,21 @@ fn handle(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Result<R
             return Err(Refusal::not_found(1000, "There is no operation at this path."));
         }
     };
-    state.read(|world| gates::admit(world, &caller, row))?;
+    let now = state.now().into();
+    state.read(|world| gates::admit(world, &caller, row, &values, now))?;
     let call = Call {
         state,
+        row,
         caller: &caller,
         place,
         values: &values,
         path: parts.uri.path(),
-        query: parts.uri.query().unwrap_or_default(),
-        headers: &parts.headers,
+        head: Head { query: parts.uri.query().unwrap_or_default(), headers: &parts.headers },
         body: read_body(row, parts, body)?,
     };
     match rows::handler(row.id) {
         Some(handler) => handler(&call),
-        None => rows::recorded(row, &call),
+        None => rows::recorded(&call),
     }
 }
 

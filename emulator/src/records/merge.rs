@@ -3,6 +3,8 @@
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 
+use crate::members::member;
+
 /// Lays a body over a value: objects are merged, all else is replaced. Members are the same without
 /// regard to case, as services read them. What only the service says of it is left alone.
 pub(super) fn overlay(value: &mut Value, body: Option<&Value>) {
@@ -55,10 +57,4 @@ pub(super) fn etag(number: u64) -> String {
 fn number_of(etag: &str) -> Option<u64> {
     let bytes = BASE64_STANDARD.decode(etag.trim_matches('"')).ok()?;
     serde_json::from_slice::<Value>(&bytes).ok()?["version"].as_u64()
-}
-
-fn member<'v>(value: &'v Value, name: &str) -> Option<&'v Value> {
-    let (_, found) =
-        value.as_object()?.iter().find(|(known, _)| known.eq_ignore_ascii_case(name))?;
-    Some(found)
 }

@@ -4,26 +4,23 @@
 mod kept;
 mod meaning;
 mod merge;
-mod pages;
 mod sample;
 #[cfg(test)]
 mod tests;
 
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use parking_lot::Mutex;
 use partnercenter::operations::{Operation, resource_type};
 use serde_json::{Value, json};
-use url::form_urlencoded;
 use uuid::Uuid;
 
 use self::{
     kept::{Items, Kept},
     meaning::{Meaning, Thing, meaning},
     merge::{next_version, overlay, version_of},
-    pages::page,
     sample::Sample,
 };
-use crate::route::PathValues;
+use crate::{pages::Listing, route::PathValues};
 
 /// How many samples a list begins with: enough for two pages.
 const SEEDS: usize = 3;
@@ -34,15 +31,9 @@ pub(crate) struct Records(Mutex<Kept>);
 
 /// One call of an admitted caller.
 pub(crate) struct Ask<'a> {
-    pub row: &'static Operation,
-    /// The tenant whose records these are.
-    pub tenant: Uuid,
-    /// For the links of pages that are whole addresses.
-    pub origin: &'a str,
-    pub path: &'a str,
+    /// Row, path and head; the tenant is the one whose records these are.
+    pub at: Listing<'a>,
     pub values: &'a PathValues,
-    pub query: &'a str,
-    pub headers: &'a HeaderMap,
     pub body: Option<&'a Value>,
     /// What the world lists in the collection that the path leads to or into, where it knows it.
     pub listed: Option<Vec<Value>>,
@@ -74,16 +65,16 @@ impl Records {
     pub(crate) fn play(&self, ask: &Ask<'_>) -> Result<Played, Refused> {
         ask.check()?;
         let mut kept = self.0.lock();
-        match meaning(ask.row) {
+        match meaning(ask.at.row) {
             Meaning::List => {
-                let items = ask.items(&mut kept, ask.path).all();
-                Ok(ask.reply(Some(page(ask, items)?)))
+                let items = ask.items(&mut kept, ask.at.path).all();
+                Ok(ask.reply(Some(ask.page(items)?)))
             }
             Meaning::Create { id } => {
                 let created = ask.created(id);
                 let key = id.and_then(|id| created[id].as_str());
                 let key = key.map_or_else(|| Uuid::new_v4().to_string(), str::to_owned);
-                ask.items(&mut kept, ask.path).insert(&key, created.clone());
+                ask.items(&mut kept, ask.at.path).insert(&key, created.clone());
                 Ok(ask.reply(Some(created)))
             }
             Meaning::Show(thing) => {
@@ -98,9 +89,9 @@ impl Records {
                 ask.remove(&mut kept, thing);
                 ask.answer(removed)
             }
-            Meaning::Act if ask.row.shape.is_collection() => {
+            Meaning::Act if ask.at.row.shape.is_collection() => {
                 let items = (0..SEEDS).map(|number| ask.sample().value(number)).collect();
-                Ok(ask.reply(Some(page(ask, items)?)))
+                Ok(ask.reply(Some(ask.page(items)?)))
             }
             Meaning::Act => {
                 let mut done = ask.sample().value(0);
@@ -127,24 +118,19 @@ impl Records {
 }
 
 impl Ask<'_> {
-    /// A field of the query, by one of its names in any case.
-    fn query_value(&self, names: &[&str]) -> Option<String> {
-        form_urlencoded::parse(self.query.as_bytes())
-            .find(|(key, _)| names.iter().any(|name| name.eq_ignore_ascii_case(key)))
-            .map(|(_, value)| value.into_owned())
-    }
-
-    fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
+    /// The page that is asked for.
+    fn page(&self, items: Vec<Value>) -> Result<Value, Refused> {
+        let place = self.at.place().map_err(Refused::Wrong)?;
+        Ok(self.at.page(&place, items))
     }
 
     fn sample(&self) -> Sample<'_> {
-        Sample { kind: self.row.returns, path: self.path, values: self.values }
+        Sample { kind: self.at.row.returns, path: self.at.path, values: self.values }
     }
 
     /// What holds for every row: members that a body must have.
     fn check(&self) -> Result<(), Refused> {
-        let (Some(Value::Object(body)), Some(name)) = (self.body, self.row.body) else {
+        let (Some(Value::Object(body)), Some(name)) = (self.body, self.at.row.body) else {
             return Ok(());
         };
         let fields = resource_type(name).map_or(&[][..], |kind| kind.fields);
@@ -159,8 +145,8 @@ impl Ask<'_> {
 
     /// The items of the collection at an address, samples among them where it can be listed.
     fn items<'k>(&self, kept: &'k mut Kept, path: &str) -> &'k mut Items {
-        let list = meaning::list_of(self.row, path);
-        let items = kept.collection(self.tenant, path, || match list {
+        let list = meaning::list_of(self.at.row, path);
+        let items = kept.collection(self.at.tenant, path, || match list {
             Some(list) if self.listed.is_none() => {
                 let sample = Sample { kind: list.row.returns, path, values: self.values };
                 (0..SEEDS).map(|number| sample.item(list.id, number)).collect()
@@ -198,12 +184,12 @@ impl Ask<'_> {
     }
 
     fn single<'k>(&self, kept: &'k mut Kept) -> &'k mut Option<Value> {
-        let sample = || Sample { kind: meaning::shown_as(self.row), ..self.sample() };
-        kept.single(self.tenant, self.path, || sample().value(0))
+        let sample = || Sample { kind: meaning::shown_as(self.at.row), ..self.sample() };
+        kept.single(self.at.tenant, self.at.path, || sample().value(0))
     }
 
     fn missing(&self) -> Refused {
-        Refused::NotFound(format!("There is nothing at {}.", self.path))
+        Refused::NotFound(format!("There is nothing at {}.", self.at.path))
     }
 
     fn remove(&self, kept: &mut Kept, thing: Thing) {
@@ -212,13 +198,13 @@ impl Ask<'_> {
                 let (parent, id) = self.parent_and_id();
                 self.items(kept, parent).remove(&id);
             }
-            Thing::Single => *kept.single(self.tenant, self.path, || Value::Null) = None,
+            Thing::Single => *kept.single(self.at.tenant, self.at.path, || Value::Null) = None,
         }
     }
 
     /// The path of the collection, and the item's id behind it.
     fn parent_and_id(&self) -> (&str, String) {
-        let path = self.path.trim_end_matches('/');
+        let path = self.at.path.trim_end_matches('/');
         let (parent, id) = path.rsplit_once('/').unwrap_or(("", path));
         (parent, percent_encoding::percent_decode_str(id).decode_utf8_lossy().into_owned())
     }
@@ -250,14 +236,14 @@ impl Ask<'_> {
         }
         overlay(thing, self.body);
         next_version(thing);
-        let same_kind = self.row.returns == meaning::shown_as(self.row);
+        let same_kind = self.at.row.returns == meaning::shown_as(self.at.row);
         let answer = if same_kind { thing.clone() } else { self.sample().value(0) };
         self.answer(answer)
     }
 
     fn refuse_stale(&self, thing: &Value) -> Result<(), Refused> {
         let of_body = self.body.and_then(version_of);
-        let given = self.header("if-match").map(str::to_owned).or(of_body);
+        let given = self.at.head.header("if-match").map(str::to_owned).or(of_body);
         let bare = |etag: &str| etag.trim_start_matches("W/").trim_matches('"').to_owned();
         match (given, version_of(thing)) {
             (Some(given), Some(newest)) if given != "*" && bare(&given) != bare(&newest) => {
@@ -269,17 +255,17 @@ impl Ask<'_> {
 
     /// An answer that holds one value, in the row's form.
     fn answer(&self, value: Value) -> Result<Played, Refused> {
-        let is_collection = self.row.shape.is_collection();
-        let body = if is_collection { page(self, vec![value])? } else { value };
+        let is_collection = self.at.row.shape.is_collection();
+        let body = if is_collection { self.page(vec![value])? } else { value };
         Ok(self.reply(Some(body)))
     }
 
     /// An answer with the row's status of success; without a body where the row has none.
     fn reply(&self, body: Option<Value>) -> Played {
-        let created = self.row.success.contains(&201) && self.row.method == "POST";
-        let usual = self.row.success.first().copied().unwrap_or(200);
+        let created = self.at.row.success.contains(&201) && self.at.row.method == "POST";
+        let usual = self.at.row.success.first().copied().unwrap_or(200);
         let status = StatusCode::from_u16(if created { 201 } else { usual }).unwrap_or_default();
-        let has_body = self.row.returns.is_some() && status != StatusCode::NO_CONTENT;
+        let has_body = self.at.row.returns.is_some() && status != StatusCode::NO_CONTENT;
         Played { status, body: body.filter(|_| has_body) }
     }
 }

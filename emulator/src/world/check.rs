@@ -19,7 +19,6 @@ impl World {
         unique("cloud", self.clouds.iter().map(|cloud| &cloud.name))?;
         unique("tenant id", self.tenants.iter().map(|tenant| tenant.id))?;
         unique("app id", self.apps.iter().map(|app| app.id))?;
-        unique("user id", self.users.iter().map(|user| user.id))?;
         unique("user", self.users.iter().map(|user| user.upn.to_ascii_lowercase()))?;
         unique(
             "vault",
@@ -31,10 +30,17 @@ impl World {
         self.check_tenants()?;
         self.check_apps()?;
         self.check_issuers()?;
-        for user in &self.users {
+        let deleted = self.deleted_users.iter().map(|deleted| &deleted.user);
+        unique("user id", self.users.iter().chain(deleted.clone()).map(|user| user.id))?;
+        for user in self.users.iter().chain(deleted) {
             let what = format!("the user {}", user.upn);
             self.exists(&what, user.tenant)?;
             user.guest_in.iter().try_for_each(|tenant| self.exists(&what, *tenant))?;
+        }
+        for proposal in &self.proposals {
+            let what = format!("the proposal {}", proposal.name);
+            self.exists(&what, proposal.partner)?;
+            proposal.customer.iter().try_for_each(|tenant| self.exists(&what, *tenant))?;
         }
         for vault in &self.vaults {
             for key in &vault.keys {

@@ -8,6 +8,7 @@ mod contoso;
 mod exports;
 mod identity;
 mod moment;
+mod relationships;
 mod tenant;
 mod user;
 mod vault;
@@ -24,11 +25,12 @@ pub use self::{
     exports::{BlobFlaw, Exports},
     identity::{ManagedIdentity, WorkloadIssuer},
     moment::Moment,
+    relationships::Proposal,
     tenant::{
         AzureSubscription, Consent, Control, Gdap, GdapAssignment, GdapStatus, Policy,
         Relationship, Tenant, TenantKind,
     },
-    user::{Mfa, User},
+    user::{DeletedUser, Mfa, User, UserLicence},
     vault::{KeyPermission, SecretPermission, Vault, VaultAccess, VaultKey, VaultPrincipal},
 };
 
@@ -50,6 +52,12 @@ pub struct World {
     /// People.
     #[serde(rename = "user")]
     pub users: Vec<User>,
+    /// People who were deleted.
+    #[serde(rename = "deleted_user", skip_serializing_if = "Vec::is_empty")]
+    pub deleted_users: Vec<DeletedUser>,
+    /// Delegated admin relationships that nobody has approved yet.
+    #[serde(rename = "proposal", skip_serializing_if = "Vec::is_empty")]
+    pub proposals: Vec<Proposal>,
     /// Key vaults.
     #[serde(rename = "vault")]
     pub vaults: Vec<Vault>,
@@ -168,6 +176,32 @@ impl World {
     /// A user by the short name in a cloud: `("global", "adele")`.
     pub fn user_named(&self, cloud: &str, name: &str) -> Option<&User> {
         self.users.iter().find(|user| user.name == name && self.is_in(user.tenant, cloud))
+    }
+
+    /// The users whose home is a tenant.
+    pub fn users_of(&self, tenant: TenantId) -> impl Iterator<Item = &User> {
+        self.users.iter().filter(move |user| user.tenant == tenant)
+    }
+
+    /// Deletes a user, who can be restored. What the user had is free.
+    pub fn delete_user(&mut self, id: Uuid, now: Moment) {
+        if let Some(at) = self.users.iter().position(|user| user.id == id) {
+            let user = self.users.remove(at);
+            self.deleted_users.push(DeletedUser { deleted: now, user });
+        }
+    }
+
+    /// Restores a user who was deleted less than 30 days ago; none when somebody else has the name.
+    /// The licences come back only where the directory finds some, which is for the caller to see.
+    pub fn restore_user(&mut self, tenant: TenantId, id: Uuid, now: Moment) -> Option<&mut User> {
+        let is_it = |gone: &DeletedUser| gone.user.id == id && gone.user.tenant == tenant;
+        let at = self.deleted_users.iter().position(|gone| is_it(gone) && gone.is_there(now))?;
+        if self.user_by_upn(&self.deleted_users[at].user.upn).is_some() {
+            return None;
+        }
+        let user = self.deleted_users.remove(at).user;
+        self.users.push(user);
+        self.users.last_mut()
     }
 
     /// A vault by its name in a cloud.

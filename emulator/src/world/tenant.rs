@@ -243,16 +243,35 @@ pub struct Gdap {
     pub ends: Moment,
     /// Names of the Entra roles in it: `Cloud Application Administrator`.
     pub roles: Vec<String>,
+    /// How many days it was made for.
+    #[serde(default = "two_years")]
+    pub days: u32,
+    /// Whether it goes on at its end.
+    #[serde(default)]
+    pub extends: bool,
+    /// When the customer approved it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub activated: Option<Moment>,
     /// Which groups of the partner hold which of the roles.
-    #[serde(rename = "assignment")]
+    #[serde(default, rename = "assignment")]
     pub assignments: Vec<GdapAssignment>,
 }
 
+const fn two_years() -> u32 {
+    730
+}
+
 impl Gdap {
+    /// Its state at a time: it expires by itself.
+    pub fn status_at(&self, at: Moment) -> GdapStatus {
+        let is_over = self.status == GdapStatus::Active && self.ends <= at && !self.extends;
+        if is_over { GdapStatus::Expired } else { self.status }
+    }
+
     /// The roles that a user with these groups holds, at a time; none when the relationship is
     /// not in force.
     pub fn roles_of(&self, groups: &[String], at: Moment) -> Vec<&str> {
-        if self.status != GdapStatus::Active || self.ends <= at {
+        if self.status_at(at) != GdapStatus::Active {
             return Vec::new();
         }
         self.assignments

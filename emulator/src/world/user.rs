@@ -55,9 +55,69 @@ pub struct User {
     /// Refresh tokens of public clients of before are dead: the user changed the password.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password_changed: Option<Moment>,
+    /// Two-letter code of the country in which the user works; licences need it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub usage_location: Option<String>,
+    /// Licences that the user has.
+    #[serde(default, rename = "licence", skip_serializing_if = "Vec::is_empty")]
+    pub licences: Vec<UserLicence>,
+}
+
+/// A licence that a user has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UserLicence {
+    /// Id of the SKU.
+    pub sku: Uuid,
+    /// Ids of plans of the SKU that the user does not have.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub without: Vec<Uuid>,
+}
+
+/// A user who was deleted and can be restored.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeletedUser {
+    /// When.
+    pub deleted: Moment,
+    /// Who.
+    pub user: User,
+}
+
+impl DeletedUser {
+    /// Whether the user can still be restored: for 30 days.
+    pub fn is_there(&self, now: Moment) -> bool {
+        now.time() - self.deleted.time() < time::Duration::days(30)
+    }
 }
 
 impl User {
+    /// A person without anything special.
+    pub fn new(name: &str, title: &str, upn: &str, id: Uuid, tenant: TenantId) -> Self {
+        Self {
+            name: name.into(),
+            title: title.into(),
+            upn: upn.into(),
+            id,
+            tenant,
+            password: None,
+            mfa: Mfa::Asks,
+            groups: Vec::new(),
+            roles: Vec::new(),
+            disabled: false,
+            guest_in: Vec::new(),
+            revoked: None,
+            password_changed: None,
+            usage_location: None,
+            licences: Vec::new(),
+        }
+    }
+
+    /// The first word of the name, and the rest.
+    pub fn names(&self) -> (&str, &str) {
+        self.title.split_once(' ').unwrap_or((&self.title, ""))
+    }
+
     /// Whether the user is a member of a group.
     pub fn is_in(&self, group: &str) -> bool {
         self.groups.iter().any(|name| name == group)

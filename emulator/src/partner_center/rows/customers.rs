@@ -3,12 +3,10 @@
 use http::StatusCode;
 use partnercenter::TenantId;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::{Call, Outcome, Refusal, Reply, Rows};
-use crate::{
-    partner_center::{filter::Filter, pages::Place},
-    world::{Relationship, Tenant, TenantKind, derived_id},
-};
+use crate::world::{Relationship, Tenant, TenantKind, User, derived_id};
 
 pub(super) const ROWS: Rows = &[
     ("customers.list", list),
@@ -23,41 +21,18 @@ const FIELDS: [&str; 4] =
     ["CompanyName", "Domain", "IndirectReseller", "IndirectCloudSolutionProvider"];
 
 fn list(call: &Call<'_>) -> Outcome {
-    let wrong = |description: String| Refusal::bad_request(800002, description);
-    let partner = call.caller.tenant.as_uuid();
-    let place = match call.header("ms-continuationtoken") {
-        Some(token) => {
-            let seek = call.query_value("seekOperation");
-            if !seek.as_deref().is_some_and(|seek| seek.eq_ignore_ascii_case("next")) {
-                return Err(wrong("A continuation token needs seekOperation=Next.".into()));
-            }
-            Place::of_token(token, partner, "customers")
-                .ok_or_else(|| wrong("The continuation token is not valid.".into()))?
-        }
-        None => {
-            let (size, filter) = (call.query_value("size"), call.query_value("filter"));
-            Place::first(partner, "customers", size.as_deref(), filter).map_err(wrong)?
-        }
-    };
-    let filter = place.filter.as_deref();
-    let filter = filter.map(|text| Filter::parse(text, &FIELDS, &["starts_with"])).transpose();
-    let filter = filter.map_err(wrong)?;
     let world = call.state.snapshot();
-    let customers = world.customers_of(call.caller.tenant).filter(|customer| {
+    let sold_to = world.customers_of(call.caller.tenant).filter(|customer| {
         let relationship = customer.relationship_with(call.caller.tenant);
-        let is_sold_to = relationship.is_some_and(|relationship| relationship.reseller);
-        let passes = filter.as_ref().is_none_or(|filter| {
-            filter.passes(&|field| match field {
-                "companyname" => vec![customer.title.clone()],
-                "domain" => customer.domains.clone(),
-                // Nobody in this world sells through resellers.
-                _ => Vec::new(),
-            })
-        });
-        is_sold_to && passes
+        relationship.is_some_and(|relationship| relationship.reseller)
     });
-    let items = customers.map(summary).collect();
-    Reply::ok(place.page("/customers", items))
+    let field = |customer: &&Tenant, field: &str| match field {
+        "companyname" => vec![customer.title.clone()],
+        "domain" => customer.domains.clone(),
+        // Nobody in this world sells through resellers.
+        _ => Vec::new(),
+    };
+    call.page(&FIELDS, &["starts_with"], sold_to, field, |customer| summary(customer))
 }
 
 fn get(call: &Call<'_>) -> Outcome {
@@ -77,7 +52,7 @@ fn create(call: &Call<'_>) -> Outcome {
     let (domain, title) =
         (needed("/companyProfile/domain")?, needed("/companyProfile/companyName")?);
     let partner = call.caller.tenant;
-    let id = TenantId::from_uuid(uuid::Uuid::new_v4());
+    let id = TenantId::from_uuid(Uuid::new_v4());
     call.state.change(|world| {
         if world.tenant_of_domain(&domain).is_some() {
             return Err(Refusal::new(StatusCode::CONFLICT, 600007, "The domain is taken."));
@@ -104,12 +79,21 @@ fn create(call: &Call<'_>) -> Outcome {
                 gdap: Vec::new(),
             }],
         });
+        let password = derived_id(&["first password", &id.to_string()]).to_string();
+        world.users.push(User {
+            password: Some(password.clone().into()),
+            roles: vec!["Global Administrator".into()],
+            ..User::new(
+                &format!("{id}-admin"),
+                "First Admin",
+                &format!("admin@{domain}"),
+                Uuid::new_v4(),
+                id,
+            )
+        });
         let customer = world.tenant(id).ok_or_else(|| Refusal::not_found(60003, "Not created."))?;
         let mut body = whole(customer, partner);
-        body["userCredentials"] = json!({
-            "userName": "admin",
-            "password": derived_id(&["first password", &id.to_string()]),
-        });
+        body["userCredentials"] = json!({ "userName": "admin", "password": password });
         Ok(Reply::new(StatusCode::CREATED, Some(body)))
     })
 }
@@ -141,7 +125,11 @@ fn update(call: &Call<'_>) -> Outcome {
 /// Takes the customer out of the sandbox.
 fn delete(call: &Call<'_>) -> Outcome {
     let id = call.customer(&call.state.snapshot())?.id;
-    call.state.change(|world| world.tenants.retain(|tenant| tenant.id != id));
+    call.state.change(|world| {
+        world.tenants.retain(|tenant| tenant.id != id);
+        world.users.retain(|user| user.tenant != id);
+        world.deleted_users.retain(|deleted| deleted.user.tenant != id);
+    });
     Ok(Reply::new(StatusCode::NO_CONTENT, None))
 }
 

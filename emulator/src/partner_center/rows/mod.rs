@@ -1,23 +1,29 @@
 //! What rows do. A row with rules of its own is named here with its function; the others are kept as
 //! records.
 
+mod carts;
 mod consents;
 mod customers;
 mod invoices;
+mod orders;
+mod products;
 mod profiles;
-pub(super) mod subscriptions;
+mod subscriptions;
+mod users;
 pub(super) mod webhooks;
 
 use std::{collections::HashMap, sync::LazyLock};
 
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use partnercenter::{TenantId, operations::Operation};
 use serde_json::Value;
-use url::form_urlencoded;
 
-use super::refusal::Refusal;
+use super::{filter::Filter, refusal::Refusal, shop::Account};
 use crate::{
     bearer::Caller,
+    head::Head,
+    members::camel,
+    pages::Listing,
     records::{Ask, Refused},
     role::Place,
     route::PathValues,
@@ -28,12 +34,12 @@ use crate::{
 /// One call of an admitted caller.
 pub(crate) struct Call<'a> {
     pub state: &'a State,
+    pub row: &'static Operation,
     pub caller: &'a Caller,
     pub place: &'a Place,
     pub values: &'a PathValues,
     pub path: &'a str,
-    pub query: &'a str,
-    pub headers: &'a HeaderMap,
+    pub head: Head<'a>,
     pub body: Option<Value>,
 }
 
@@ -61,11 +67,15 @@ type Rows = &'static [(&'static str, Handler)];
 
 static HANDLERS: LazyLock<HashMap<&'static str, Handler>> = LazyLock::new(|| {
     let rows = [
+        carts::ROWS,
         consents::ROWS,
         customers::ROWS,
         invoices::ROWS,
+        orders::ROWS,
+        products::ROWS,
         profiles::ROWS,
         subscriptions::ROWS,
+        users::ROWS,
         webhooks::ROWS,
     ];
     rows.into_iter().flatten().copied().collect()
@@ -77,21 +87,12 @@ pub(crate) fn handler(row: &str) -> Option<Handler> {
 }
 
 /// Plays a row without rules of its own.
-pub(super) fn recorded(row: &'static Operation, call: &Call<'_>) -> Outcome {
+pub(super) fn recorded(call: &Call<'_>) -> Outcome {
     if call.values.contains_key("customer_id") {
         call.customer(&call.state.snapshot())?;
     }
-    let ask = Ask {
-        row,
-        tenant: call.caller.tenant.as_uuid(),
-        origin: &call.place.origin,
-        path: call.path,
-        values: call.values,
-        query: call.query,
-        headers: call.headers,
-        body: call.body.as_ref(),
-        listed: None,
-    };
+    let ask =
+        Ask { at: call.listing(), values: call.values, body: call.body.as_ref(), listed: None };
     match call.state.records().play(&ask) {
         Ok(played) => Ok(Reply::new(played.status, played.body)),
         Err(Refused::NotFound(what)) => Err(Refusal::not_found(404, what)),
@@ -121,13 +122,63 @@ impl Reply {
 impl Call<'_> {
     /// A field of the query, by its name in any case.
     fn query_value(&self, name: &str) -> Option<String> {
-        form_urlencoded::parse(self.query.as_bytes())
-            .find(|(key, _)| key.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value.into_owned())
+        self.head.query_value(&[name])
     }
 
-    fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
+    /// The body, with names as answers have them.
+    fn said(&self) -> Value {
+        self.body.as_ref().map(camel).unwrap_or_default()
+    }
+
+    /// The list that is asked for.
+    fn listing(&self) -> Listing<'_> {
+        Listing {
+            row: self.row,
+            tenant: self.caller.tenant.as_uuid(),
+            origin: &self.place.origin,
+            path: self.path,
+            head: self.head,
+        }
+    }
+
+    /// The page of a list that is asked for; those items are in it that pass the filter, by their
+    /// fields.
+    fn page<T>(
+        &self,
+        fields: &[&str],
+        operators: &[&str],
+        all: impl IntoIterator<Item = T>,
+        field: impl Fn(&T, &str) -> Vec<String>,
+        show: impl Fn(&T) -> Value,
+    ) -> Outcome {
+        let wrong = |description: String| Refusal::bad_request(800002, description);
+        let place = self.listing().place().map_err(wrong)?;
+        let filter = place.filter.as_deref();
+        let filter = filter.map(|text| Filter::parse(text, fields, operators)).transpose();
+        let filter = filter.map_err(wrong)?;
+        let passes = |item: &T| {
+            filter.as_ref().is_none_or(|filter| filter.passes(&|name| field(item, name)))
+        };
+        let all = all.into_iter().filter(passes).map(|item| show(&item)).collect();
+        Reply::ok(self.listing().page(&place, all))
+    }
+
+    /// A list that comes whole.
+    fn collection(&self, items: Vec<Value>) -> Outcome {
+        self.page(&[], &[], items, |_, _| Vec::new(), Value::clone)
+    }
+
+    /// Works on what the customer in the path has bought; told its path and its country.
+    fn account<T>(
+        &self,
+        work: impl FnOnce(&mut Account, &str, &str) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        let world = self.state.snapshot();
+        let customer = self.customer(&world)?;
+        let path = format!("/customers/{}", customer.id);
+        self.state
+            .shop()
+            .with(customer.id, self.state.now(), |account| work(account, &path, &customer.country))
     }
 
     /// The id of a customer in the path.

@@ -11,9 +11,14 @@ use super::super::{
 };
 use crate::{certificates, resources};
 
-/// Roles with which a partner may consent on a customer's behalf, and one more.
-const ROLES: [&str; 3] =
-    ["Cloud Application Administrator", "User Administrator", "Directory Readers"];
+/// A role with which a partner may consent on a customer's behalf, and those that calls about users
+/// and licences want.
+const ROLES: [&str; 4] = [
+    "Cloud Application Administrator",
+    "User Administrator",
+    "Directory Readers",
+    "Privileged Role Administrator",
+];
 /// The group of the partner that holds them.
 const GDAP_GROUP: &str = "GDAP Technicians";
 
@@ -81,6 +86,10 @@ impl<'a> Cast<'a> {
         }
     }
 
+    fn country(&self) -> &'static str {
+        if self.cloud.name == "china" { "CN" } else { "US" }
+    }
+
     pub fn enter(&self, world: &mut World) {
         let contoso = self.tenant_id("contoso");
         world.tenants.push(self.tenant("contoso", "Contoso", TenantKind::Partner));
@@ -91,6 +100,7 @@ impl<'a> Cast<'a> {
         }
         world.apps.extend(self.apps());
         world.users.extend(self.users());
+        world.users.extend(CUSTOMERS.iter().flat_map(|(name, ..)| self.people(name)));
         world.vaults.push(self.vault());
         world.identities.extend(self.identities());
     }
@@ -103,7 +113,7 @@ impl<'a> Cast<'a> {
             cloud: self.cloud.name.clone(),
             kind,
             domains: self.domains(name),
-            country: if self.cloud.name == "china" { "CN".into() } else { "US".into() },
+            country: self.country().into(),
             mpn_id: (kind == TenantKind::Partner).then(|| "5000001".into()),
             trusts_partner_mfa: true,
             disabled_apps: Vec::new(),
@@ -135,6 +145,9 @@ impl<'a> Cast<'a> {
             status: GdapStatus::Active,
             ends: Moment::in_days(if special == Special::Expired { -1 } else { 365 }),
             roles: ROLES.map(Into::into).into(),
+            days: 730,
+            extends: false,
+            activated: None,
             assignments: vec![GdapAssignment {
                 group: GDAP_GROUP.into(),
                 roles: ROLES.map(Into::into).into(),
@@ -261,20 +274,13 @@ impl<'a> Cast<'a> {
     }
 
     fn users(&self) -> Vec<User> {
-        let user = |name: &str, title: &str, tenant: &str, mfa, groups: &[&str]| User {
-            name: name.into(),
-            title: title.into(),
-            upn: format!("{name}@{}", self.domains(tenant)[0]),
-            id: self.id("user", name),
-            tenant: self.tenant_id(tenant),
-            password: None,
-            mfa,
-            groups: groups.iter().map(|group| (*group).to_owned()).collect(),
-            roles: Vec::new(),
-            disabled: false,
-            guest_in: Vec::new(),
-            revoked: None,
-            password_changed: None,
+        let user = |name: &str, title: &str, tenant: &str, mfa, groups: &[&str]| {
+            let upn = format!("{name}@{}", self.domains(tenant)[0]);
+            User {
+                mfa,
+                groups: groups.iter().map(|group| (*group).to_owned()).collect(),
+                ..User::new(name, title, &upn, self.id("user", name), self.tenant_id(tenant))
+            }
         };
         let agent = ["AdminAgents", GDAP_GROUP];
         vec![
@@ -292,6 +298,22 @@ impl<'a> Cast<'a> {
             },
             user("nina", "Nina Novak", "northwind", Mfa::Always, &agent),
         ]
+    }
+
+    /// Who works at a customer.
+    fn people(&self, customer: &str) -> [User; 2] {
+        let domain = &self.domains(customer)[0];
+        let user = |part: &str, title: &str| {
+            let name = format!("{customer}-{part}");
+            let (upn, id) = (format!("{part}@{domain}"), self.id("user", &name));
+            User {
+                usage_location: Some(self.country().into()),
+                ..User::new(&name, title, &upn, id, self.tenant_id(customer))
+            }
+        };
+        let admin =
+            User { roles: vec!["Global Administrator".into()], ..user("admin", "Ada Admin") };
+        [admin, user("sam", "Sam Sales")]
     }
 
     fn vault(&self) -> Vault {

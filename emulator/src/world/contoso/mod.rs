@@ -19,7 +19,7 @@ impl World {
     ///   multi-tenant, expired secret);
     /// - customers of `contoso`: `fabrikam`, `tailspin` (`csp` and `cpv` consented), `adatum`, `wingtip`
     ///   (no delegated admin relationship), `litware` (Conditional Access blocks), `proseware`
-    ///   (relationship ended), `alpine` (wants its own MFA);
+    ///   (relationship ended), `alpine` (wants its own MFA); at each the users `admin@…` and `sam@…`;
     /// - the vault `contoso-sam` (with the key `csp`: that of the app's certificate), and the managed
     ///   identities `contoso-host` (system-assigned) and `contoso-sam` (user-assigned; a federated
     ///   credential of `csp`).
