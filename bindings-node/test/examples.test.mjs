@@ -65,6 +65,13 @@ for (const cloud of emulator.clouds) {
   });
 }
 
+test("customers are found, and their renewals ended", async () => {
+  const found = (await example("filters/filters", { args: ["Tail"] })).trim();
+  assert.match(found, /^[0-9a-f-]{36} Tailspin Toys$/);
+  const out = await example("end-renewal/end-renewal", { args: [found.split(" ")[0]] });
+  assert.match(out, /^Microsoft 365 Business Premium ends on \d{4}-\d{2}-\d{2}$/m);
+});
+
 test("a partner consents, and the customers are reached", async () => {
   const user = "adele@contoso.onmicrosoft.com";
   assert.match(await example("consent/consent", { user }), /adele@contoso.onmicrosoft.com signed in by pwd, mfa/);

@@ -73,6 +73,13 @@ def test_app_only(bench: Bench) -> None:
     assert len(bench.run("app_only", bench.emulator.csp).splitlines()) == 7
 
 
+def test_customers_are_found_and_their_renewals_ended(bench: Bench) -> None:
+    found = bench.run("filters", bench.emulator.csp, "Tail").splitlines()
+    assert [line.partition(" ")[2] for line in found] == ["Tailspin Toys"]
+    out = bench.run("end_renewal", bench.emulator.csp, found[0].partition(" ")[0])
+    assert out.startswith("Microsoft 365 Business Premium ends on ")
+
+
 @pytest.mark.parametrize("cloud", READY["clouds"], ids=lambda cloud: cloud["name"])
 def test_all_clouds(bench: Bench, cloud: dict[str, str]) -> None:
     more = {"PARTNERCENTER_CLOUD": cloud["name"], "PARTNERCENTER_PARTNER": cloud["tenant"]}

@@ -113,6 +113,7 @@ PcApp *make_app(const char *store, const PcHost *host) {
   const char *secret = getenv("PARTNERCENTER_CLIENT_SECRET");
   const char *cloud = getenv("PARTNERCENTER_CLOUD");
   const char *authorities = getenv("PARTNERCENTER_CA_FILE");
+  const char *roots = getenv("PARTNERCENTER_WEBHOOK_ROOTS");
   int32_t status;
 
   if (pc_abi_version() != PC_ABI_VERSION || strcmp(pc_table_hash(), PC_TABLE_HASH) != 0) {
@@ -133,6 +134,13 @@ PcApp *make_app(const char *store, const PcHost *host) {
     append(&config, ",\"extraRoots\":[");
     append_quoted(&config, pem.data);
     append(&config, "]");
+    free(pem.data);
+  }
+  if (roots != NULL) {
+    Builder pem = file_content(roots);
+    append(&config, ",\"webhooks\":{\"roots\":[");
+    append_quoted(&config, pem.data);
+    append(&config, "]}");
     free(pem.data);
   }
   append(&config, ",\"store\":");

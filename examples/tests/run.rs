@@ -110,6 +110,23 @@ async fn the_app_alone_lists_customers() {
 }
 
 #[tokio::test]
+async fn customers_are_found_and_their_renewals_ended() {
+    let bench = Bench::start().await;
+    let mut filters = bench.example("filters", "csp");
+    filters.arg("Tail");
+    let out = run(filters).await;
+    assert!(out.ends_with("\"Tailspin Toys\"\n") && out.lines().count() == 1, "{out}");
+    let world = bench.emulator.world();
+    let mut end = bench.example("end_renewal", "csp");
+    end.arg(world.tenant_named("global", "tailspin").unwrap().id.to_string());
+    let out = run(end).await;
+    assert!(out.starts_with("\"Microsoft 365 Business Premium\" ends on "), "{out}");
+    let sent = bench.emulator.requests();
+    let patch = sent.iter().find(|sent| sent.method == "PATCH").unwrap();
+    assert!(patch.body.contains("\"Cancel\""), "{}", patch.body);
+}
+
+#[tokio::test]
 async fn a_partner_consents_and_the_customers_are_reached() {
     let bench = Bench::start().await;
     let out = bench.signed_in(bench.example("consent", "csp"), "adele").await;

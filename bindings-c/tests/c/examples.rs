@@ -3,9 +3,9 @@
 use std::process::Command;
 
 use partnercenter_c::PC_ERROR_SIGN_IN_REQUIRED;
-use partnercenter_emulator::{Fault, Role};
+use partnercenter_emulator::{Fault, Recorded, Role, world::derived_id};
 
-use crate::support::{Bench, C99, compile, example, root, run};
+use crate::support::{Bench, C99, compile, example, root, run, run_with_input};
 
 #[test]
 fn the_app_alone_gets_a_token() {
@@ -33,6 +33,45 @@ fn a_partner_consents_and_the_customers_are_listed() {
     );
     let out = run(bench.command(&example("billing-export/billing_export")).arg("G000024135"));
     assert!(out.contains("the export is running") && out.ends_with("25 line items\n"), "{out}");
+}
+
+#[test]
+fn customers_are_found_and_their_renewals_ended() {
+    let bench = Bench::start();
+    let out = run(bench.command(&example("filters/filters")).arg("Tail"));
+    assert!(out.contains("Tailspin Toys") && !out.contains("Adatum"), "{out}");
+    let customer = bench.tenant("tailspin");
+    let subscription = derived_id(&["subscription", &customer]).to_string();
+    let mut end = bench.command(&example("end-renewal/end_renewal"));
+    let out = run(end.arg(&customer).arg(&subscription));
+    assert!(out.starts_with("Microsoft 365 Business Premium ends on 20"), "{out}");
+    let is_end = |sent: &Recorded| sent.method == "PATCH" && sent.body.contains("\"Cancel\"");
+    assert_eq!(bench.requests(is_end), 1);
+}
+
+#[test]
+fn events_are_verified_behind_a_web_server() {
+    let bench = Bench::start();
+    let program = example("webhooks/webhooks");
+    let (headers, body) = bench.signed_event();
+    for (body, status) in
+        [(body.clone(), "200 OK"), (body.replace("test", "fake"), "403 Forbidden")]
+    {
+        let mut command = bench.command(&program);
+        for (name, value) in &headers {
+            let name = match name.to_lowercase().as_str() {
+                // As a registration may ask for it: servers keep this one to themselves.
+                "authorization" => "HTTP_X_MS_SIGNATURE".to_owned(),
+                name => format!("HTTP_{}", name.replace('-', "_").to_uppercase()),
+            };
+            command.env(name, value);
+        }
+        let out = run_with_input(&mut command, &body);
+        assert_eq!(out, format!("Status: {status}\r\n\r\n"));
+    }
+    // Without the headers nothing is believed.
+    let out = run_with_input(&mut bench.command(&program), &body);
+    assert_eq!(out, "Status: 400 Bad Request\r\n\r\n");
 }
 
 #[test]

@@ -107,6 +107,8 @@ fn flows(built: &Path) {
     assert!(out.ends_with("that was the last page\n"), "{out}");
     let out = bench.run_with_sign_in(&built.join("own_store"), "adele");
     assert_eq!(out, "7 customers\n");
+    let out = run(bench.command(&built.join("filters")).arg("Tail"));
+    assert!(out.contains("Tailspin Toys"), "{out}");
 }
 
 #[test]

@@ -45,6 +45,7 @@ impl Bench {
             .env("PARTNERCENTER_CA_FILE", file("ca.pem"))
             .env("PARTNERCENTER_STORE_PATH", file("refresh-tokens"))
             .env("PARTNERCENTER_KEY_FILE", file("refresh-tokens.key"))
+            .env("PARTNERCENTER_WEBHOOK_ROOTS", file("ca.pem"))
             .env("PARTNERCENTER_RECORD_FILE", file("record"))
             .env("HTTPS_PROXY", self.emulator.proxy().as_str());
         for name in ["https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy"] {
@@ -84,6 +85,25 @@ impl Bench {
         out.read_to_string(&mut rest).unwrap();
         assert!(child.wait().unwrap().success(), "{command:?}: {rest}");
         rest
+    }
+
+    /// The id of a tenant of the world.
+    pub fn tenant(&self, name: &str) -> String {
+        self.emulator.world().tenant_named("global", name).unwrap().id.to_string()
+    }
+
+    /// Headers and body of an event as they would arrive.
+    pub fn signed_event(&self) -> (Vec<(String, String)>, String) {
+        let event = r#"{"event_name":"test-created","resource_uri":"http://localhost/test","resource_name":"test"}"#;
+        let address = self.emulator.proxy().join("_emulator/webhooks/signed").unwrap();
+        let bytes = self.runtime.block_on(async {
+            let client = reqwest::Client::builder().no_proxy().build().unwrap();
+            let post = client.post(address).header("content-type", "application/json").body(event);
+            post.send().await.unwrap().bytes().await.unwrap()
+        });
+        let mut delivery: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+        let headers = serde_json::from_value(delivery["headers"].take()).unwrap();
+        (headers, delivery["body"].as_str().unwrap().to_owned())
     }
 
     pub fn inject(&self, fault: Fault) {
