@@ -78,8 +78,11 @@ pub enum Command {
     Whoami(commands::whoami::Whoami),
     Token(commands::token::Token),
     Call(commands::call::Call),
+    Request(commands::request::Request),
     #[command(subcommand)]
     Operations(commands::operations::Operations),
+    #[command(subcommand)]
+    Webhooks(commands::webhooks::Webhooks),
     Import(commands::import::Import),
     Logout(commands::logout::Logout),
     #[command(subcommand)]

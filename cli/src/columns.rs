@@ -3,9 +3,9 @@
 use partnercenter::{Error, Result, operations::Shape};
 use serde::{
     Deserialize,
-    de::{Deserializer, MapAccess, Visitor},
+    de::{Deserializer, IgnoredAny, MapAccess, Visitor},
 };
-use serde_json::Value;
+use serde_json::{Value, value::RawValue};
 
 use crate::{exit::Outcome, output};
 
@@ -19,27 +19,50 @@ pub fn print(shape: Shape, body: &[u8]) -> Outcome {
     if body.trim_ascii().is_empty() {
         return Ok(());
     }
-    let mut items = Items::default();
-    match shape {
-        Shape::Single => {
-            items.add(body)?;
-            return items.print_facts();
-        }
-        Shape::Scalar => return output::received(body),
-        _ => {
-            for item in collection(body)? {
-                items.add(item.get().as_bytes())?;
+    let mut rows = Items::default();
+    match items(shape, body)? {
+        Some(items) => {
+            for item in items {
+                rows.add(item.get().as_bytes())?;
             }
+            rows.print()
+        }
+        None if shape == Shape::Scalar => output::received(body),
+        None => {
+            rows.add(body)?;
+            rows.print_facts()
         }
     }
-    items.print()
 }
 
-fn collection(body: &[u8]) -> Result<Vec<Box<serde_json::value::RawValue>>> {
+/// Prints an answer as JSON, a line for each item of a collection.
+pub fn lines(shape: Shape, body: &[u8]) -> Outcome {
+    if body.trim_ascii().is_empty() {
+        return Ok(());
+    }
+    match items(shape, body)? {
+        Some(items) => items.iter().try_for_each(|item| output::on_one_line(item.get().as_bytes())),
+        None => output::on_one_line(body),
+    }
+}
+
+/// The items of an answer, if it is a collection. That of a raw request may be one or not.
+fn items(shape: Shape, body: &[u8]) -> Result<Option<Vec<Box<RawValue>>>> {
+    match shape {
+        Shape::Single | Shape::Scalar => Ok(None),
+        Shape::AsAnswered => {
+            serde_json::from_slice::<IgnoredAny>(body).map_err(not_json)?;
+            Ok(collection(body).ok())
+        }
+        _ => collection(body).map(Some),
+    }
+}
+
+fn collection(body: &[u8]) -> Result<Vec<Box<RawValue>>> {
     #[derive(Deserialize)]
     struct Members {
         #[serde(alias = "value", alias = "Value", alias = "results")]
-        items: Vec<Box<serde_json::value::RawValue>>,
+        items: Vec<Box<RawValue>>,
     }
     serde_json::from_slice::<Members>(body)
         .map(|members| members.items)
@@ -196,5 +219,9 @@ mod tests {
             assert_eq!(collection(body.as_bytes()).unwrap()[0].get(), "1", "{body}");
         }
         assert!(collection(b"{}").is_err());
+        for (body, is_list) in [("{\"value\":[]}", true), ("{\"value\":1}", false), ("7", false)] {
+            let items = items(Shape::AsAnswered, body.as_bytes()).unwrap();
+            assert_eq!(items.is_some(), is_list, "{body}");
+        }
     }
 }

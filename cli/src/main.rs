@@ -2,14 +2,21 @@
 
 mod app;
 mod arguments;
+mod calling;
 mod columns;
 mod commands;
+mod complete;
+mod conditions;
 mod context;
 mod credential;
+mod delivery;
 mod exit;
+mod input;
 mod logging;
 mod output;
+mod parameters;
 mod playground;
+mod procedures;
 mod secrets;
 mod settings;
 mod sign_in;
@@ -26,6 +33,12 @@ use crate::{
 };
 
 fn main() -> ExitCode {
+    match complete::answer() {
+        Ok(false) => {}
+        Ok(true) => return ExitCode::SUCCESS,
+        // A shell that asks shows nothing of it.
+        Err(_) => return ExitCode::FAILURE,
+    }
     let arguments = Arguments::parse();
     let format = arguments.global.output;
     logging::start(arguments.global.verbose);
@@ -44,7 +57,9 @@ fn run(Arguments { global, flags, command }: Arguments) -> Outcome {
         Command::Login(login) => login.run(&context),
         Command::Logout(logout) => logout.run(&context),
         Command::Operations(operations) => operations.run(&context),
+        Command::Request(request) => request.run(&context),
         Command::Token(token) => token.run(&context),
+        Command::Webhooks(webhooks) => webhooks.run(&context),
         Command::Whoami(whoami) => whoami.run(&context),
     }
 }

@@ -21,6 +21,15 @@ pub enum Format {
     Table,
     /// JSON for programs.
     Json,
+    /// JSON for programs that read line by line: each item of a list on a line of its own.
+    Ndjson,
+}
+
+impl Format {
+    /// Whether it is one of those for programs.
+    pub fn is_json(self) -> bool {
+        self != Self::Table
+    }
 }
 
 const RED: Style = AnsiColor::Red.on_default().bold();
@@ -53,6 +62,48 @@ pub fn json(value: &impl Serialize) -> Outcome {
         &text
             .map_err(|error| Error::internal(format!("the result does not serialise: {error}")))?,
     )
+}
+
+/// Prints a list of our own: one JSON array, or a line for each item.
+pub fn list(items: &[impl Serialize], format: Format) -> Outcome {
+    if format != Format::Ndjson {
+        return json(&items);
+    }
+    let mut out = Vec::new();
+    for item in items {
+        serde_json::to_writer(&mut out, item)
+            .map_err(|error| Error::internal(format!("the result does not serialise: {error}")))?;
+        out.push(b'\n');
+    }
+    bytes(&out)
+}
+
+/// Prints JSON text as it was received, but on one line.
+pub fn on_one_line(text: &[u8]) -> Outcome {
+    let mut out = compact(text);
+    if out.is_empty() {
+        return Ok(());
+    }
+    out.push(b'\n');
+    bytes(&out)
+}
+
+/// Valid JSON text without the white space around its tokens, and nothing else changed.
+pub fn compact(text: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len());
+    let (mut in_string, mut is_escaped) = (false, false);
+    for &byte in text {
+        if in_string {
+            in_string = is_escaped || byte != b'"';
+            is_escaped = byte == b'\\' && !is_escaped;
+        } else if matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+            continue;
+        } else {
+            in_string = byte == b'"';
+        }
+        out.push(byte);
+    }
+    out
 }
 
 /// Prints JSON text as it was received; on a terminal, with line breaks.
@@ -189,7 +240,7 @@ pub fn warning(text: &str) {
 
 /// Prints an error to standard error: what happened, what to do, and the ids for a support case.
 pub fn error(error: &Error, format: Option<Format>) {
-    if format == Some(Format::Json) {
+    if format.is_some_and(Format::is_json) {
         match serde_json::to_string(error) {
             Ok(text) => note(&text),
             Err(_) => note(&error.to_string()),
@@ -246,7 +297,9 @@ mod tests {
             let value = serde_json::json!({ "a": texts, "b": [number, {}, []], "c": { "d": null } });
             let text = value.to_string();
             let read = |text: &[u8]| serde_json::from_slice::<serde_json::Value>(text).unwrap();
-            proptest::prop_assert_eq!(read(&indented(text.as_bytes())), read(text.as_bytes()));
+            let lines = indented(text.as_bytes());
+            proptest::prop_assert_eq!(read(&lines), read(text.as_bytes()));
+            proptest::prop_assert_eq!(compact(&lines), text.into_bytes());
         }
     }
 }

@@ -38,7 +38,7 @@ pub fn print_enrolment(built: &Built, enrolment: &Enrolment, format: Format) -> 
     for warning in &enrolment.warnings {
         output::warning(warning);
     }
-    if format == Format::Json {
+    if format.is_json() {
         return output::json(&json!({
             "partner": enrolment.partner.to_string(),
             "clientId": built.app.client().to_string(),

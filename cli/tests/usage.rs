@@ -48,6 +48,11 @@ fn unknown_commands_flags_and_names_are_answered_with_the_near_miss() {
         (&["call", "customers.lst"], "Did you mean customers.list?"),
         (&["call", "customers.list", "sizes=1"], "Did you mean size?"),
         (&["operations", "show", "customer.list"], "Did you mean customers.list?"),
+        (
+            &["operations", "show", "customers.subscriptions.end_renwal"],
+            "Did you mean customers.subscriptions.end_renewal?",
+        ),
+        (&["operations", "list", "--group", "custmers"], "Did you mean customers?"),
         (&["completions", "bsh"], "bash"),
     ] {
         let run = sandbox.run(arguments).expect(2).says(&[said]);
@@ -91,31 +96,6 @@ fn parameters_are_checked_before_anything_is_sent() {
     ] {
         sandbox.run(&[&["call"], arguments].concat()).expect(2).says(&["error:", said]);
     }
-}
-
-#[test]
-fn completions_are_there_for_every_shell() {
-    let sandbox = Sandbox::new();
-    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
-        let run = sandbox.run(&["completions", shell]).expect(0);
-        assert!(run.out.contains("partnercenter") && run.out.contains("completions"), "{shell}");
-        assert_eq!(run.err, "");
-    }
-}
-
-#[test]
-fn operations_are_shown() {
-    let sandbox = Sandbox::new();
-    let run = sandbox.run(&["operations", "list", "Graph.Domains.L"]).expect(0);
-    assert_eq!(
-        run.out,
-        "OPERATION           MODE                SUMMARY\n\
-         graph.domains.list  app-only, app+user  List the domains of a tenant\n"
-    );
-    let run = sandbox.run(&["operations", "show", "customers.get", "-o", "json"]).expect(0);
-    assert_eq!(run.json()["parameters"][0]["name"], "customer_id");
-    let run = sandbox.run(&["operations", "show", "customers.get"]).expect(0);
-    run.prints(&["GET /v1/customers/{customer_id}", "Tenant id of the customer"]);
 }
 
 #[test]

@@ -1,26 +1,25 @@
-use clap::{Args, CommandFactory};
-use clap_complete::Shell;
+use clap::Args;
 
-use crate::{arguments::Arguments, exit::Outcome, output};
+use crate::{complete, exit::Outcome, output};
 
-/// Print the completions of a shell
+/// Print what a shell has to run to complete names of operations, parameters and settings
+///
+/// The shell asks the program each time. Let it run this when it starts, so that both are of one version.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
-  partnercenter completions bash > ~/.local/share/bash-completion/completions/partnercenter
-  partnercenter completions zsh > \"${fpath[1]}/_partnercenter\"
-  partnercenter completions fish > ~/.config/fish/completions/partnercenter.fish
-  partnercenter completions powershell >> $PROFILE")]
+  echo 'source <(partnercenter completions bash)' >> ~/.bashrc
+  echo 'source <(partnercenter completions zsh)' >> ~/.zshrc
+  echo 'partnercenter completions fish | source' > ~/.config/fish/completions/partnercenter.fish
+  Add-Content $PROFILE 'partnercenter completions powershell | Out-String | Invoke-Expression'
+  echo 'eval (partnercenter completions elvish | slurp)' >> ~/.config/elvish/rc.elv")]
 pub struct Completions {
     /// The shell
-    shell: Shell,
+    shell: complete::Name,
 }
 
 impl Completions {
     pub fn run(self) -> Outcome {
-        let mut script = Vec::new();
-        let mut command = Arguments::command();
-        clap_complete::generate(self.shell, &mut command, "partnercenter", &mut script);
-        output::bytes(&script)
+        output::bytes(&complete::registration(self.shell)?)
     }
 }

@@ -55,7 +55,7 @@ impl Emulator {
                 announce(file, &emulator, &playground)?;
             }
             match format {
-                Format::Json => output::json(&as_json(&emulator, &playground))?,
+                Format::Json | Format::Ndjson => output::json(&as_json(&emulator, &playground))?,
                 Format::Table => print(&emulator, &playground)?,
             }
             Ok((emulator, playground))

@@ -23,7 +23,7 @@ impl Logout {
         let removed =
             context::block_on(async { Ok(partner.sign_out(partner.app().deadline()).await?) })?;
         let (tenant, store) = (partner.tenant(), partner.app().store().describe());
-        if context.format(Format::Table) == Format::Json {
+        if context.format(Format::Table).is_json() {
             return output::json(&json!({
                 "partner": tenant.to_string(),
                 "removed": removed,

@@ -9,6 +9,8 @@ pub mod import;
 pub mod login;
 pub mod logout;
 pub mod operations;
+pub mod request;
 pub mod token;
+pub mod webhooks;
 pub mod whoami;
 pub mod work;

@@ -49,7 +49,7 @@ impl Token {
         })?;
         match context.format(Format::Table) {
             Format::Table => output::line(token.secret.expose()),
-            Format::Json => output::json(&json!({
+            Format::Json | Format::Ndjson => output::json(&json!({
                 "accessToken": token.secret.expose(),
                 "expiresOn": output::rfc3339(token.expires),
                 "tenant": token.tenant.to_string(),

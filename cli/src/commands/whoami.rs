@@ -54,7 +54,7 @@ fn list(settings: &Settings, format: Format) -> Outcome {
     let store = store::open(settings, &settings.cloud()?, &app::transport(settings)?)?.store;
     let deadline = Deadline::after(app::timeout(settings)?);
     let listed = context::block_on(async { Ok(store.list(deadline).await?) })?;
-    if format == Format::Json {
+    if format.is_json() {
         let listed: Vec<_> = listed
             .iter()
             .map(|listed| {
@@ -67,7 +67,7 @@ fn list(settings: &Settings, format: Format) -> Outcome {
                 })
             })
             .collect();
-        return output::json(&listed);
+        return output::list(&listed, format);
     }
     if listed.is_empty() {
         output::note(&format!("no sign-in is stored in {}", store.describe()));
@@ -87,7 +87,7 @@ fn list(settings: &Settings, format: Format) -> Outcome {
 
 fn print(partner: &Partner, stored: &StoredSignIn, format: Format) -> Outcome {
     let client = partner.app().client().to_string();
-    if format == Format::Json {
+    if format.is_json() {
         return output::json(&json!({
             "partner": stored.partner.to_string(),
             "clientId": client,

@@ -1,16 +1,16 @@
 //! What `call` does with operations whose work goes on, and with answers that are files.
 
-use std::{io::Read as _, path::PathBuf, time::Duration};
+use std::{path::PathBuf, time::Duration};
 
 use clap::Args;
 use partnercenter::{
-    Error, Partner, Result, TenantId,
+    Error, Result,
     operations::{Download, Form, Operation, Options, Params, Ticket, Work},
     time::Deadline,
 };
 use serde_json::{Value, json};
 
-use crate::{exit::Outcome, output};
+use crate::{calling::Callee, exit::Outcome, input, output};
 
 /// Flags of `call` for work that goes on and for files.
 #[derive(Args)]
@@ -49,18 +49,14 @@ impl Following {
     pub async fn work(
         &self,
         row: &'static Operation,
-        partner: &Partner,
-        customer: Option<TenantId>,
+        callee: &Callee,
         params: Params,
         options: Options,
     ) -> Outcome {
-        let usual = partner.app().deadline();
-        let customer = customer.map(|tenant| partner.customer(tenant));
-        let mut work = match (self.ticket(row)?, &customer) {
-            (Some(ticket), None) => partner.resume(ticket)?,
-            (Some(ticket), Some(customer)) => customer.resume(ticket)?,
-            (None, None) => partner.start(row.id, params, options, usual).await?,
-            (None, Some(customer)) => customer.start(row.id, params, options, usual).await?,
+        let usual = callee.deadline();
+        let mut work = match self.ticket(row)? {
+            Some(ticket) => callee.resume(ticket)?,
+            None => callee.start(row.id, params, options).await?,
         };
         if self.cancel {
             work.cancel(usual).await?;
@@ -101,15 +97,7 @@ impl Following {
     /// What was kept of the work: the continuation itself, or what `call` printed.
     fn ticket(&self, row: &Operation) -> Result<Option<Ticket>> {
         let Some(file) = &self.resume else { return Ok(None) };
-        let mut text = Vec::new();
-        let read = if file.as_os_str() == "-" {
-            std::io::stdin().lock().read_to_end(&mut text).map(drop)
-        } else {
-            std::fs::read(file).map(|read| text = read)
-        };
-        read.map_err(|error| {
-            Error::configuration(format!("{} cannot be read: {error}", file.display()))
-        })?;
+        let text = input::read("the continuation", file)?;
         let kept: Option<Value> = serde_json::from_slice(&text).ok();
         let kept = kept.map(|kept| match kept.get("continuation") {
             Some(continuation) => continuation.clone(),

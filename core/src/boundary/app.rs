@@ -107,9 +107,17 @@ impl BoundApp {
         // Some parts of an app start their own work when they are made.
         let runtime = runtime::runtime()?;
         let _inside = runtime.enter();
-        let app = AppConfig::read(config)?.build(host.as_ref())?;
+        Ok(Self::new(AppConfig::read(config)?.build(host.as_ref())?, host))
+    }
+
+    /// An app that was built in Rust, for the procedures that are called by name. What wants a host is refused.
+    pub fn of(app: App) -> Self {
+        Self::new(app, None)
+    }
+
+    fn new(app: App, host: Option<Arc<dyn Host>>) -> Self {
         let (closed, begun) = (AtomicBool::new(false), BegunSignIns::default());
-        Ok(Self { inner: Arc::new(Inner { app, host, closed, begun }) })
+        Self { inner: Arc::new(Inner { app, host, closed, begun }) }
     }
 
     /// Closes the app: later calls are refused, those under way go on. Closing twice does nothing.

@@ -66,9 +66,7 @@ pub(super) fn explain(row: &Operation, error: Error) -> Error {
         needs.push("It works in integration sandbox accounts only.".to_owned());
     }
     if let Some(deprecated) = row.deprecated.filter(|_| is_refusal) {
-        let what = deprecated.only.map(|only| format!(" for {only}")).unwrap_or_default();
-        let by = deprecated.by.join(", ");
-        needs.push(format!("Since {} it is deprecated{what}: use {by} instead.", deprecated.since));
+        needs.push(deprecated.sentence());
     }
     if needs.is_empty() {
         return error;

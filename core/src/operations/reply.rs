@@ -69,6 +69,11 @@ impl Answer {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }
 
+    /// The headers of the answer that are text, by their names in small letters.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
+    }
+
     /// What Partner Center says about the token's MFA, where `Options::validate_mfa` asked.
     pub fn is_mfa_compliant(&self) -> Option<bool> {
         self.mfa

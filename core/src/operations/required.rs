@@ -27,11 +27,7 @@ pub(super) fn check(
 
 /// The names of what a type must have, for a hint.
 pub(super) fn required_of(known: &ResourceType) -> Vec<&'static str> {
-    known.fields.iter().filter(|field| is_required(field)).map(|field| field.name).collect()
-}
-
-fn is_required(field: &Field) -> bool {
-    field.required && !field.read_only
+    known.fields.iter().filter(|field| field.must_be_given()).map(|field| field.name).collect()
 }
 
 type Checked = Result<(), (String, Option<&'static ResourceType>)>;
@@ -75,7 +71,7 @@ impl Place {
             let has =
                 |field: &Field| members.keys().any(|name| name.eq_ignore_ascii_case(field.name));
             if let Some(lacking) =
-                known.fields.iter().find(|field| is_required(field) && !has(field))
+                known.fields.iter().find(|field| field.must_be_given() && !has(field))
             {
                 return self.member(lacking.name).wrong("is missing").map_err(named);
             }

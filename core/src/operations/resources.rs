@@ -78,6 +78,13 @@ pub fn resource_types() -> &'static [ResourceType] {
     super::resource_table::TYPES
 }
 
+impl Field {
+    /// Whether a caller must give it in a body that creates or replaces: what the service sets, nobody has to.
+    pub fn must_be_given(&self) -> bool {
+        self.required && !self.read_only
+    }
+}
+
 impl ResourceType {
     /// The member of this name, in whatever casing.
     pub fn field(&self, name: &str) -> Option<&'static Field> {

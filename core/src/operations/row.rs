@@ -346,6 +346,15 @@ pub struct Deprecated {
     pub only: Option<&'static str>,
 }
 
+impl Deprecated {
+    /// Since when it is deprecated, for what, and what to use instead, as a sentence.
+    pub fn sentence(&self) -> String {
+        let only = self.only.map(|only| format!(" for {only}")).unwrap_or_default();
+        let by = self.by.join(" or ");
+        format!("Since {} it is deprecated{only}: use {by} instead.", self.since)
+    }
+}
+
 /// What is known about an operation that is gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retired {

@@ -88,7 +88,7 @@ impl Check {
 }
 
 fn print(settings: &Settings, findings: &[Finding], format: Format) -> Outcome {
-    if format == Format::Json {
+    if format.is_json() {
         let mut report = as_json(settings);
         report["checks"] = json!(findings);
         return output::json(&report);

@@ -53,7 +53,7 @@ fn path(context: &Context) -> Outcome {
 }
 
 fn show(settings: &Settings, format: Format) -> Outcome {
-    if format == Format::Json {
+    if format.is_json() {
         return output::json(&as_json(settings));
     }
     if settings.all().next().is_none() {

@@ -106,7 +106,7 @@ impl Show {
     /// Prints the table of the steps.
     pub fn end(&self, cloud: &Cloud) -> Outcome {
         let took = milliseconds(self.began.elapsed());
-        if self.format == Format::Json {
+        if self.format.is_json() {
             return output::json(&json!({
                 "cloud": cloud.name,
                 "steps": self.steps,
@@ -128,7 +128,7 @@ impl Show {
     }
 
     fn print(&self, text: &str) -> Outcome {
-        if self.format == Format::Json { Ok(()) } else { output::line(text) }
+        if self.format.is_json() { Ok(()) } else { output::line(text) }
     }
 
     /// The requests since the last step, those that the browser made to the library among them.
