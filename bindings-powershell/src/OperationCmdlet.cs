@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using System.Reflection;
-using PartnerCenter.Interop;
 
 namespace PartnerCenterSAM;
 
@@ -15,49 +14,39 @@ internal sealed class WireAttribute(string name) : Attribute
     internal string Name { get; } = name;
 }
 
-/// <summary>What an operation answers with.</summary>
-internal enum OperationAnswer
+/// <summary>A cmdlet that may wait for the work that it begins.</summary>
+internal interface IWaits
 {
-    /// <summary>One object, or nothing.</summary>
-    One,
+    SwitchParameter Wait { get; }
 
-    /// <summary>A collection, page by page.</summary>
-    Pages,
-
-    /// <summary>Content that is no JSON.</summary>
-    Bytes,
+    /// <summary>In seconds; nothing said is zero.</summary>
+    int TimeoutSec { get; }
 }
 
-/// <summary>An operation as a cmdlet calls it.</summary>
-internal sealed class OperationPlan(string operation, OperationAnswer answer, bool changes, string? item)
+/// <summary>A cmdlet that may save a file.</summary>
+internal interface ISaves
 {
-    internal string Operation { get; } = operation;
-
-    internal OperationAnswer Answer { get; } = answer;
-
-    internal bool Changes { get; } = changes;
-
-    /// <summary>The parameter that names one of its objects.</summary>
-    internal string? Item { get; } = item;
+    string? OutFile { get; }
 }
 
 /// <summary>A cmdlet whose parameter sets are operations of the table.</summary>
-public abstract class OperationCmdlet : PartnerCmdlet
+public abstract class OperationCmdlet : FollowingCmdlet
 {
-    /// <summary>The ETag of what is changed.</summary>
+    /// <summary>The ETag of what is changed, where the service is to refuse if somebody else was faster.</summary>
     [Parameter(Mandatory = false)]
     public string? IfMatch { get; set; }
 
-    private protected abstract OperationPlan Plan { get; }
+    /// <summary>The table's name of what the parameters say.</summary>
+    private protected abstract string Operation { get; }
 
-    private protected override object? Target => Plan.Operation;
+    private protected override object? Target => Operation;
 
     private protected override void Process()
     {
-        OperationPlan plan = Plan;
+        OperationFacts facts = OperationTable.Find(Operation)!;
         Connection connection = Session.Needed;
         Hashtable parameters = [];
-        Hashtable request = connection.Request(plan.Operation, parameters);
+        Hashtable request = connection.Request(facts.Name, parameters);
         // What the next cmdlet of a pipeline is told: whose it is.
         Dictionary<string, object> ids = [];
         foreach (PropertyInfo property in GetType().GetProperties())
@@ -83,50 +72,14 @@ public abstract class OperationCmdlet : PartnerCmdlet
         }
         if (IfMatch is not null)
         {
-            request["options"] = new Hashtable { ["ifMatch"] = IfMatch };
+            With(request, ("ifMatch", IfMatch));
         }
-        if (plan.Changes && !ShouldProcess(ids.Count > 0 ? Words.List(ids.Select(id => $"{id.Key} {id.Value}")) : connection.Partner, plan.Operation))
+        if (facts.Changes && !ShouldProcess(ids.Count > 0 ? Words.List(ids.Select(id => $"{id.Key} {id.Value}")) : connection.Partner, facts.Name))
         {
             return;
         }
-        switch (plan.Answer)
-        {
-            case OperationAnswer.Pages:
-                foreach (object? item in Items(connection.App, request, MyInvocation.MyCommand.Name))
-                {
-                    WriteObject(Named(item, ids, plan.Item));
-                }
-                break;
-            case OperationAnswer.Bytes:
-                WriteObject(Call(connection.App, request).Body);
-                break;
-            default:
-                Outcome outcome = Call(connection.App, request);
-                if (outcome.Body.Length > 0)
-                {
-                    WriteObject(Named(Read(outcome.Body), ids, plan.Item));
-                }
-                break;
-        }
-    }
-
-    /// <summary>Lets an object carry the ids that the cmdlets after it want by name.</summary>
-    private static object? Named(object? item, Dictionary<string, object> ids, string? own)
-    {
-        if (item is PSObject made)
-        {
-            if (own is not null && made.Get("id") is { } id && made.Properties[own] is null)
-            {
-                made.Properties.Add(new PSNoteProperty(own, id));
-            }
-            foreach (KeyValuePair<string, object> known in ids)
-            {
-                if (made.Properties[known.Key] is null)
-                {
-                    made.Properties.Add(new PSNoteProperty(known.Key, known.Value));
-                }
-            }
-        }
-        return item;
+        TimeSpan? wait = this is IWaits { Wait.IsPresent: true } waiting ? Patience(waiting.TimeoutSec) : null;
+        bool isStart = MyInvocation.MyCommand is CmdletInfo { Verb: VerbsLifecycle.Start };
+        Give(connection, request, facts, ids, (this as ISaves)?.OutFile, wait, isStart);
     }
 }

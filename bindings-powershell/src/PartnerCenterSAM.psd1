@@ -7,24 +7,12 @@
     PowerShellVersion    = '5.1'
     CompatiblePSEditions = @('Desktop', 'Core')
     DotNetFrameworkVersion = '4.7.2'
-    FormatsToProcess     = @('PartnerCenterSAM.format.ps1xml')
+    FormatsToProcess     = @('PartnerCenterSAM.format.ps1xml', 'Resources.format.ps1xml')
     FunctionsToExport    = @()
     AliasesToExport      = @(
 @ALIASES@    )
     VariablesToExport    = @()
     CmdletsToExport      = @(
-        'Connect-PartnerCenter'
-        'Disconnect-PartnerCenter'
-        'Get-PartnerContext'
-        'Get-PartnerCustomerToken'
-        'Get-PartnerEnvironment'
-        'Invoke-PartnerRequest'
-        'New-PartnerAccessToken'
-        'New-PartnerCustomerApplicationConsent'
-        'Register-PartnerTokenCache'
-        'Remove-PartnerCustomerApplicationConsent'
-        'Resolve-PartnerError'
-        'Test-PartnerSecurityRequirement'
 @CMDLETS@    )
     PrivateData          = @{
         PSData = @{

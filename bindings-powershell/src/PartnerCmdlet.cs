@@ -92,11 +92,11 @@ public abstract class PartnerCmdlet : PSCmdlet, IDisposable
     /// <summary>Makes a call and gives its answer.</summary>
     /// <exception cref="PartnerException">It failed.</exception>
     private protected Outcome Call(PartnerApp app, Hashtable request) =>
-        Wait(app, (string)request["operation"]!, cancellation => app.Handle.CallAsync(Bytes(request), cancellation));
+        Wait(app, request, cancellation => app.Handle.CallAsync(Bytes(request), cancellation));
 
-    /// <summary>Reads a collection, page by page.</summary>
+    /// <summary>Opens what comes step by step, and gives each step with its facts.</summary>
     /// <exception cref="PartnerException">It failed.</exception>
-    private protected IEnumerable<Outcome> Pages(PartnerApp app, Hashtable request)
+    private protected IEnumerable<(Outcome Step, PSObject Facts)> Steps(PartnerApp app, Hashtable request)
     {
         StreamHandle opened;
         try
@@ -110,12 +110,13 @@ public abstract class PartnerCmdlet : PSCmdlet, IDisposable
         using StreamHandle stream = opened;
         while (true)
         {
-            Outcome page = Wait(app, (string)request["operation"]!, stream.NextAsync);
-            if (page.Body.Length == 0)
+            Outcome step = Wait(app, request, stream.NextAsync);
+            PSObject facts = Facts(step);
+            if (facts.Get("status") is null)
             {
                 yield break;
             }
-            yield return page;
+            yield return (step, facts);
         }
     }
 
@@ -123,23 +124,29 @@ public abstract class PartnerCmdlet : PSCmdlet, IDisposable
     /// <exception cref="PartnerException">It failed.</exception>
     private protected IEnumerable<object?> Items(PartnerApp app, Hashtable request, string title)
     {
-        ProgressRecord progress = new(0, title, "Reading pages");
+        PageProgress progress = new(this, title);
         long given = 0;
-        foreach (Outcome page in Pages(app, request))
+        try
         {
-            string member = (Read(page.Facts) as PSObject)?.Text("itemsMember") ?? "";
-            object? body = Read(page.Body);
-            object? items = member.Length > 0 && body is PSObject whole ? whole.Get(member) : body;
-            foreach (object? item in items as object?[] ?? [items])
+            foreach ((Outcome page, PSObject facts) in Steps(app, request))
             {
-                yield return item;
-                given++;
+                string member = facts.Text("itemsMember") ?? "";
+                object? body = Read(page.Body);
+                object? items = member.Length > 0 && body is PSObject whole ? whole.Get(member) : body;
+                foreach (object? item in items as object?[] ?? [items])
+                {
+                    yield return item;
+                    given++;
+                }
+                // Some services count the page alone.
+                long? total = facts.Number("total") is { } said && (said > given || facts.Get("continuation") is null) ? said : null;
+                progress.Tell(total is null ? $"{given} items" : $"{given} of {total} items", given, total);
             }
-            progress.StatusDescription = $"{given} items";
-            WriteProgress(progress);
         }
-        progress.RecordType = ProgressRecordType.Completed;
-        WriteProgress(progress);
+        finally
+        {
+            progress.End();
+        }
     }
 
     /// <summary>What a parameter holds as something that can be written as JSON: a text is JSON already.</summary>
@@ -150,6 +157,10 @@ public abstract class PartnerCmdlet : PSCmdlet, IDisposable
         if (plain is not string text)
         {
             return plain;
+        }
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new PartnerException("configuration", $"-{parameter} is an empty text.", "Give a hashtable, an object, or JSON; or leave it out.");
         }
         try
         {
@@ -204,9 +215,17 @@ public abstract class PartnerCmdlet : PSCmdlet, IDisposable
         }
     }
 
+    /// <summary>What is known of an answer beside its body.</summary>
+    private protected static PSObject Facts(Outcome outcome) => Read(outcome.Facts) as PSObject ?? new PSObject();
+
     /// <summary>Waits for a call, and does meanwhile what is posted.</summary>
-    private Outcome Wait(PartnerApp app, string operation, Func<CancellationToken, Task<Outcome>> start)
+    private Outcome Wait(PartnerApp app, Hashtable request, Func<CancellationToken, Task<Outcome>> start)
     {
+        string operation = (string)request["operation"]!;
+        if (_lines is not null && RequestLine.Of(request) is { } line)
+        {
+            WriteVerbose(line);
+        }
         using IDisposable present = app.Host.Attend(this);
         Task<Outcome> call = start(_stop.Token);
         // Wakes the loop below; what was posted before comes first.
@@ -233,19 +252,21 @@ public abstract class PartnerCmdlet : PSCmdlet, IDisposable
         {
             throw new PipelineStoppedException();
         }
-        if (!outcome.IsSuccess)
-        {
-            throw PartnerException.Of(outcome);
-        }
         Tell(operation, outcome);
-        return outcome;
+        return outcome.IsSuccess ? outcome : throw PartnerException.Of(outcome);
     }
 
+    /// <summary>Status and ids of an answer, also of one that is an error.</summary>
     private void Tell(string operation, Outcome outcome)
     {
-        if (outcome.Facts.Length > 0 && JsonReader.Read(outcome.Facts) is PSObject facts && facts.Get("status") is { } status)
+        if (_lines is null)
         {
-            WriteVerbose($"{operation}: status {status}, request id {facts.Text("requestId")}, correlation id {facts.Text("correlationId")}");
+            return;
+        }
+        PSObject told = outcome.IsSuccess ? Facts(outcome) : Read(outcome.Body) as PSObject ?? new PSObject();
+        if (told.Get("status") is { } status)
+        {
+            WriteVerbose($"{operation}: status {status}, request id {told.Text("requestId")}, correlation id {told.Text("correlationId")}");
         }
     }
 

@@ -37,6 +37,10 @@ internal sealed class Connection
 
     internal PartnerContext Context { get; }
 
+    internal KnownCustomers Customers { get; } = new();
+
+    internal KnownWork Work { get; } = new();
+
     /// <summary>A request as this partner.</summary>
     internal Hashtable Request(string operation, Hashtable? parameters = null) => new()
     {

@@ -13,7 +13,6 @@ mod kinds;
 mod long_running;
 mod operations_page;
 mod powershell;
-mod powershell_old;
 mod python;
 mod python_methods;
 mod reference;
@@ -95,7 +94,6 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let package = root.join("bindings-python/python/partnercenter");
     let dotnet = |file: &str| root.join("bindings-dotnet").join(file);
     let net = |file: &str| dotnet("src/PartnerCenter.Net/Generated").join(file);
-    let module = |file: &str| root.join("bindings-powershell/src/Generated").join(file);
     let sources = [
         Output { path: dotnet("Version.props"), text: csharp::version(env!("CARGO_PKG_VERSION")) },
         Output {
@@ -106,9 +104,6 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
         Output { path: net("Resources.g.cs"), text: csharp::resources(&facade.types)? },
         Output { path: net("ResourceJson.g.cs"), text: csharp::context(&plain)? },
         Output { path: net("Facade.g.cs"), text: csharp::facade(&plain)? },
-        Output { path: module("Cmdlets.g.cs"), text: powershell::cmdlets(&plain)? },
-        Output { path: module("Cmdlets.txt"), text: powershell::names(&plain) },
-        Output { path: module("Aliases.txt"), text: powershell::aliases() },
         Output { path: package.join("_resources.py"), text: python::resources(&facade) },
         Output { path: package.join("_table.py"), text: python::table(&facade) },
         Output { path: package.join("errors.py"), text: python::errors(&facade) },
@@ -152,12 +147,17 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     }
     let files = typescript_facade::files(&facade)?.into_iter();
     sources.extend(files.map(|(name, text)| Output { path: node(&name), text }));
+    sources.extend(powershell::outputs(&root, &facade, &table)?);
     sources.extend(java::outputs(&root, &plain, env!("CARGO_PKG_VERSION")));
     let mut current = settle(&sources, check)?;
     let java = java::PACKAGES.map(|name| java::package(&root).join(name));
-    for folder in
-        [package.join("_facade"), package.join("aio/_facade"), node("facade")].iter().chain(&java)
-    {
+    let folders = [
+        package.join("_facade"),
+        package.join("aio/_facade"),
+        node("facade"),
+        root.join("bindings-powershell/src/Generated"),
+    ];
+    for folder in folders.iter().chain(&java) {
         current &= clear(folder, &sources, check)?;
     }
     // The header is read off sources that must be current themselves.

@@ -5,6 +5,13 @@ using System.Management.Automation;
 namespace PartnerCenterSAM.Cmdlets;
 
 /// <summary>Connects to a partner; all other cmdlets act as it.</summary>
+/// <remarks>The connection is of the whole process: parallel runspaces share it. Connecting again takes its place, Disconnect-PartnerCenter ends it.</remarks>
+/// <example>With a refresh token that is kept somewhere.
+/// <code>Connect-PartnerCenter -ApplicationId $appId -Credential $credential -RefreshToken $refreshToken</code></example>
+/// <example>With what a Key Vault holds; newer refresh tokens are written back.
+/// <code>Connect-PartnerCenter -ApplicationId $appId -Credential $credential -Tenant $tenantId -Store 'https://contoso.vault.azure.net'</code></example>
+/// <example>The app alone.
+/// <code>Connect-PartnerCenter -ServicePrincipal -Credential $credential -Tenant $tenantId</code></example>
 [Cmdlet(VerbsCommunications.Connect, "PartnerCenter", DefaultParameterSetName = UserSet, SupportsShouldProcess = true)]
 [OutputType(typeof(PartnerContext))]
 public sealed class ConnectPartnerCenter : SignInCmdlet

@@ -6,7 +6,12 @@ using System.Security;
 namespace PartnerCenterSAM.Cmdlets;
 
 /// <summary>Gets an access token in a customer's tenant, as the partner who is connected; with <c>-For</c> as parameters of another
-/// module's cmdlet: <c>$for = Get-PartnerCustomerToken -CustomerId $id -For MgGraph; Connect-MgGraph @for</c>.</summary>
+/// module's cmdlet.</summary>
+/// <example>For Microsoft Graph's own module.
+/// <code>$graph = Get-PartnerCustomerToken -CustomerId $customerId -For MgGraph
+/// Connect-MgGraph @graph</code></example>
+/// <example>For another service, as a secure string.
+/// <code>(Get-PartnerCustomerToken $customerId -Scopes 'https://management.azure.com/.default').AccessToken</code></example>
 [Cmdlet(VerbsCommon.Get, "PartnerCustomerToken", DefaultParameterSetName = ScopesSet)]
 [OutputType(typeof(CustomerToken), ParameterSetName = [ScopesSet])]
 [OutputType(typeof(Hashtable), ParameterSetName = [ForSet])]
@@ -19,6 +24,7 @@ public sealed class GetPartnerCustomerToken : SignInCmdlet
     [Alias("TenantId", "Tenant")]
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [TenantText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [ValidateNotNullOrEmpty]
     public string CustomerId { get; set; } = null!;
 

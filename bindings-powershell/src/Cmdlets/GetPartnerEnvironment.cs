@@ -4,12 +4,15 @@ using System.Management.Automation;
 namespace PartnerCenterSAM.Cmdlets;
 
 /// <summary>Lists the clouds.</summary>
+/// <example>One of them.
+/// <code>Get-PartnerEnvironment AzureUSGovernment</code></example>
 [Cmdlet(VerbsCommon.Get, "PartnerEnvironment")]
 [OutputType(typeof(PartnerEnvironment))]
 public sealed class GetPartnerEnvironment : PartnerCmdlet
 {
     /// <summary>One of them.</summary>
     [Parameter(Mandatory = false, Position = 0)]
+    [ArgumentCompleter(typeof(EnvironmentCompleter))]
     public string? Name { get; set; }
 
     private protected override void Process()

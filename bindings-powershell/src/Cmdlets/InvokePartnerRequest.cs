@@ -1,6 +1,6 @@
-using System;
 using System.Collections;
-using System.Linq;
+using System.Collections.Generic;
+using System.IO;
 using System.Management.Automation;
 using System.Text;
 using PartnerCenter.Interop;
@@ -8,23 +8,30 @@ using PartnerCenter.Interop;
 namespace PartnerCenterSAM.Cmdlets;
 
 /// <summary>Calls any operation of the table by its name, or any path of a service, as the partner who is connected.</summary>
+/// <example>One customer, by the operation's name.
+/// <code>Invoke-PartnerRequest customers.get @{ customer_id = $customerId }</code></example>
+/// <example>All pages of a collection, item by item.
+/// <code>Invoke-PartnerRequest customers.list -All</code></example>
+/// <example>A path of Partner Center, with a query.
+/// <code>Invoke-PartnerRequest -Path '/v1/customers?size=10'</code></example>
+/// <example>Microsoft Graph in a customer's tenant.
+/// <code>Invoke-PartnerRequest -Path '/v1.0/organization' -Service graph -CustomerId $customerId</code></example>
 [Cmdlet(VerbsLifecycle.Invoke, "PartnerRequest", DefaultParameterSetName = OperationSet, SupportsShouldProcess = true)]
 [OutputType(typeof(PSObject))]
-public sealed class InvokePartnerRequest : PartnerCmdlet
+public sealed class InvokePartnerRequest : FollowingCmdlet
 {
     private const string OperationSet = "Operation";
     private const string PathSet = "Path";
 
-    /// <summary>Last words of the names of operations that change nothing.</summary>
-    private static readonly string[] s_readings = ["get", "list", "check", "query", "search", "verify"];
-
     /// <summary>The operation's name, such as <c>customers.get</c>; docs/operations.md lists them.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = OperationSet)]
+    [ArgumentCompleter(typeof(OperationCompleter))]
     [ValidateNotNullOrEmpty]
     public string Operation { get; set; } = null!;
 
     /// <summary>Its parameters by name, in snake case: <c>@{ customer_id = $id }</c>.</summary>
     [Parameter(Mandatory = false, Position = 1, ParameterSetName = OperationSet)]
+    [ArgumentCompleter(typeof(ParametersCompleter))]
     public IDictionary? Parameters { get; set; }
 
     /// <summary>A path on the service's host, with the version in front: <c>/v1/customers?size=10</c>.</summary>
@@ -57,6 +64,7 @@ public sealed class InvokePartnerRequest : PartnerCmdlet
     /// <summary>A customer's tenant id, for a call in it.</summary>
     [Parameter(Mandatory = false, ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     public string? CustomerId { get; set; }
 
     /// <summary>The ETag of what is changed.</summary>
@@ -71,34 +79,62 @@ public sealed class InvokePartnerRequest : PartnerCmdlet
     [Parameter(Mandatory = false)]
     public SwitchParameter AsText { get; set; }
 
+    /// <summary>Where a file is saved; without it its bytes are given. An answer to a path is saved as it was received.</summary>
+    [Parameter(Mandatory = false)]
+    [ValidateNotNullOrEmpty]
+    public string? OutFile { get; set; }
+
+    /// <summary>Waits until the work that the operation begins is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = OperationSet)]
+    public SwitchParameter Wait { get; set; }
+
+    /// <summary>With <c>-Wait</c>: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = OperationSet)]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
     private protected override object? Target => ParameterSetName == PathSet ? Path : Operation;
 
     private protected override void Process()
     {
         Connection connection = Session.Needed;
-        Hashtable request = ParameterSetName == PathSet ? Raw(connection) : Named(connection);
+        bool isRaw = ParameterSetName == PathSet;
+        OperationFacts facts = isRaw ? OperationFacts.Unknown(Path) : OperationTable.Find(Operation) ?? OperationFacts.Unknown(Operation);
+        Hashtable request = isRaw ? Raw(connection) : Named(connection);
         if (IfMatch is not null)
         {
-            request["options"] = new Hashtable { ["ifMatch"] = IfMatch };
+            With(request, ("ifMatch", IfMatch));
         }
-        bool changes = ParameterSetName == PathSet
-            ? Method is not "GET" and not "HEAD"
-            : !s_readings.Contains(Operation.Split('.').Last(), StringComparer.Ordinal);
-        if (changes && !ShouldProcess(ParameterSetName == PathSet ? Path : CustomerId ?? connection.Partner, ParameterSetName == PathSet ? Method : Operation))
+        bool changes = isRaw ? Method is not "GET" and not "HEAD" : facts.Changes;
+        if (changes && !ShouldProcess(isRaw ? Path : CustomerId ?? connection.Partner, isRaw ? Method : Operation))
         {
             return;
         }
         if (All)
         {
-            Items(connection, request);
-            return;
+            Items(connection, request, facts);
         }
-        Outcome outcome = Call(connection.App, request);
-        if (outcome.Body.Length > 0)
+        else if (isRaw && OutFile is not null)
         {
-            Give(outcome.Body);
+            string path = FullPath(OutFile);
+            File.WriteAllBytes(path, Call(connection.App, request).Body);
+            WriteObject(new FileInfo(path));
+        }
+        else if (isRaw || AsText || facts.Answer == OperationAnswer.Pages)
+        {
+            Outcome outcome = Call(connection.App, request);
+            if (outcome.Body.Length > 0)
+            {
+                Give(outcome.Body);
+            }
+        }
+        else
+        {
+            Give(connection, request, facts, Ids(), OutFile, Wait ? Patience(TimeoutSec) : null);
         }
     }
+
+    private Dictionary<string, object> Ids() => CustomerId is null ? [] : new() { [nameof(CustomerId)] = CustomerId };
 
     private Hashtable Named(Connection connection)
     {
@@ -132,7 +168,6 @@ public sealed class InvokePartnerRequest : PartnerCmdlet
         {
             request["customer"] = CustomerId;
         }
-        WriteVerbose($"{Method} {Path}");
         return request;
     }
 
@@ -144,11 +179,11 @@ public sealed class InvokePartnerRequest : PartnerCmdlet
         }
     }
 
-    private void Items(Connection connection, Hashtable request)
+    private void Items(Connection connection, Hashtable request, OperationFacts facts)
     {
         if (AsText)
         {
-            foreach (Outcome page in Pages(connection.App, request))
+            foreach ((Outcome page, _) in Steps(connection.App, request))
             {
                 Give(page.Body);
             }
@@ -156,7 +191,7 @@ public sealed class InvokePartnerRequest : PartnerCmdlet
         }
         foreach (object? item in Items(connection.App, request, $"{Target}"))
         {
-            WriteObject(item);
+            WriteObject(Known(connection, item, facts, Ids()));
         }
     }
 

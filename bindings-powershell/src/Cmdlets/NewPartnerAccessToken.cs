@@ -7,6 +7,12 @@ using System.Text.RegularExpressions;
 namespace PartnerCenterSAM.Cmdlets;
 
 /// <summary>Gets an access token, and the refresh token that belongs to it.</summary>
+/// <remarks>The refresh token of the result is the newest one: keep it in place of the one before.</remarks>
+/// <example>Somebody signs in once, in the browser; the refresh token is what to keep.
+/// <code>$token = New-PartnerAccessToken -ApplicationId $appId -Scopes 'https://api.partnercenter.microsoft.com/user_impersonation' -ServicePrincipal -Credential $credential -Tenant $tenantId -UseAuthorizationCode
+/// $token.RefreshToken</code></example>
+/// <example>A token for Microsoft Graph in a customer's tenant.
+/// <code>New-PartnerAccessToken -ApplicationId $appId -Credential $credential -RefreshToken $refreshToken -Scopes 'https://graph.microsoft.com/.default' -ServicePrincipal -Tenant $customerTenantId</code></example>
 [Cmdlet(VerbsCommon.New, "PartnerAccessToken", DefaultParameterSetName = UserSet)]
 [OutputType(typeof(AuthResult))]
 public sealed class NewPartnerAccessToken : SignInCmdlet

@@ -6,6 +6,9 @@ using Microsoft.Store.PartnerCenter.Models.ApplicationConsents;
 namespace PartnerCenterSAM.Cmdlets;
 
 /// <summary>Consents to an application in a customer's tenant.</summary>
+/// <example>Two permissions of Microsoft Graph.
+/// <code>$grant = @{ EnterpriseApplicationId = '00000003-0000-0000-c000-000000000000'; Scope = 'User.Read.All,Domain.Read.All' }
+/// New-PartnerCustomerApplicationConsent -ApplicationGrants $grant -ApplicationId $appId -CustomerId $customerId -DisplayName 'Panel'</code></example>
 [Cmdlet(VerbsCommon.New, "PartnerCustomerApplicationConsent", SupportsShouldProcess = true)]
 [OutputType(typeof(PSObject))]
 public sealed class NewPartnerCustomerApplicationConsent : PartnerCmdlet
@@ -24,6 +27,7 @@ public sealed class NewPartnerCustomerApplicationConsent : PartnerCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [ValidateNotNullOrEmpty]
     public string CustomerId { get; set; } = null!;
 
@@ -55,6 +59,8 @@ public sealed class NewPartnerCustomerApplicationConsent : PartnerCmdlet
 }
 
 /// <summary>Removes the consent to an application from a customer's tenant.</summary>
+/// <example>Before it is consented to anew, with other permissions.
+/// <code>Remove-PartnerCustomerApplicationConsent -ApplicationId $appId -CustomerId $customerId</code></example>
 [Cmdlet(VerbsCommon.Remove, "PartnerCustomerApplicationConsent", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
 public sealed class RemovePartnerCustomerApplicationConsent : PartnerCmdlet
 {
@@ -67,6 +73,7 @@ public sealed class RemovePartnerCustomerApplicationConsent : PartnerCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [ValidateNotNullOrEmpty]
     public string CustomerId { get; set; } = null!;
 

@@ -3,6 +3,8 @@ using System.Management.Automation;
 namespace PartnerCenterSAM.Cmdlets;
 
 /// <summary>Says where refresh tokens live when Connect-PartnerCenter is given no store: in the process, or in encrypted files.</summary>
+/// <example>In encrypted files of this user.
+/// <code>Register-PartnerTokenCache -Persistent</code></example>
 [Cmdlet(VerbsLifecycle.Register, "PartnerTokenCache", DefaultParameterSetName = PersistentSet)]
 public sealed class RegisterPartnerTokenCache : PartnerCmdlet
 {

@@ -3,10 +3,13 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using System.Reflection;
 
 namespace PartnerCenterSAM.Cmdlets;
 
 /// <summary>Tells all that is known about errors: what to do, and the ids that support asks for.</summary>
+/// <example>The last error.
+/// <code>Resolve-PartnerError -Last</code></example>
 [Cmdlet(VerbsDiagnostic.Resolve, "PartnerError", DefaultParameterSetName = AnySet)]
 [OutputType(typeof(PartnerErrorRecord))]
 public sealed class ResolvePartnerError : PartnerCmdlet
@@ -29,7 +32,7 @@ public sealed class ResolvePartnerError : PartnerCmdlet
         {
             for (Exception? exception = error.Exception; exception is not null; exception = exception.InnerException)
             {
-                WriteObject(new PartnerErrorRecord(error, exception));
+                WriteObject(PartnerErrorRecord.Of(error, exception));
             }
         }
     }
@@ -41,10 +44,10 @@ public sealed class ResolvePartnerError : PartnerCmdlet
             .Where(error => error is not null)!;
 }
 
-/// <summary>All that is known about an error.</summary>
+/// <summary>Where an error happened. The members of a <see cref="PartnerException"/> are added to it.</summary>
 public sealed class PartnerErrorRecord
 {
-    internal PartnerErrorRecord(ErrorRecord record, Exception exception)
+    private PartnerErrorRecord(ErrorRecord record, Exception exception)
     {
         ErrorCategory = record.CategoryInfo;
         ErrorDetails = record.ErrorDetails;
@@ -52,43 +55,10 @@ public sealed class PartnerErrorRecord
         ScriptStackTrace = record.ScriptStackTrace;
         Exception = exception;
         Message = exception.Message;
-        if (exception is PartnerException known)
-        {
-            (Kind, Code, Hint, Status) = (known.Kind, known.Code, known.Hint, known.Status);
-            (RequestId, CorrelationId, TraceId) = (known.RequestId, known.CorrelationId, known.TraceId);
-            (Operation, Tenant) = (known.Operation, known.Tenant);
-        }
     }
 
     /// <summary>What happened.</summary>
     public string Message { get; }
-
-    /// <summary>What to do about it.</summary>
-    public string? Hint { get; }
-
-    /// <summary>Which kind of error.</summary>
-    public string? Kind { get; }
-
-    /// <summary>The service's own code.</summary>
-    public string? Code { get; }
-
-    /// <summary>HTTP status of the answer.</summary>
-    public int? Status { get; }
-
-    /// <summary>Id of the request.</summary>
-    public string? RequestId { get; }
-
-    /// <summary>For support cases.</summary>
-    public string? CorrelationId { get; }
-
-    /// <summary>Finds the event in the tenant's sign-in log.</summary>
-    public string? TraceId { get; }
-
-    /// <summary>What was called.</summary>
-    public string? Operation { get; }
-
-    /// <summary>The tenant that was asked.</summary>
-    public string? Tenant { get; }
 
     /// <summary>PowerShell's category.</summary>
     public ErrorCategoryInfo ErrorCategory { get; }
@@ -104,4 +74,18 @@ public sealed class PartnerErrorRecord
 
     /// <summary>Through which functions.</summary>
     public string? ScriptStackTrace { get; }
+
+    internal static PSObject Of(ErrorRecord record, Exception exception)
+    {
+        PSObject told = new(new PartnerErrorRecord(record, exception));
+        if (exception is PartnerException)
+        {
+            // What an error knows is said once, by its exception.
+            foreach (PropertyInfo known in typeof(PartnerException).GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            {
+                told.Properties.Add(new PSNoteProperty(known.Name, known.GetValue(exception)));
+            }
+        }
+        return told;
+    }
 }

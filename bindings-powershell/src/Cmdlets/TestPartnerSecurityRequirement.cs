@@ -4,6 +4,8 @@ using System.Management.Automation;
 namespace PartnerCenterSAM.Cmdlets;
 
 /// <summary>Signs a person in, and tells whether that was with MFA, as Partner Center wants it: <c>pass</c> or <c>fail</c>.</summary>
+/// <example>With a code that is entered on another device.
+/// <code>Test-PartnerSecurityRequirement -UseDeviceAuthentication</code></example>
 [Cmdlet(VerbsDiagnostic.Test, "PartnerSecurityRequirement")]
 [OutputType(typeof(string))]
 public sealed class TestPartnerSecurityRequirement : SignInCmdlet

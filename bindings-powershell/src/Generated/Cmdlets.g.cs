@@ -9,8 +9,8 @@ namespace PartnerCenterSAM.Cmdlets;
 
 /// <summary>Upload devices into a batch. Operation customers.device_batches.devices.add.</summary>
 [Cmdlet("Add", "PartnerCustomerDeviceBatchDevice", DefaultParameterSetName = "Add", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class AddPartnerCustomerDeviceBatchDevice : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork", "PartnerCenterSAM.BatchUploadDetails")]
+public sealed class AddPartnerCustomerDeviceBatchDevice : OperationCmdlet, IWaits
 {
     /// <summary>The device batch.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Add", ValueFromPipelineByPropertyName = true)]
@@ -25,19 +25,26 @@ public sealed class AddPartnerCustomerDeviceBatchDevice : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Add", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.device_batches.devices.add", OperationAnswer.One, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Add")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Add")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "customers.device_batches.devices.add";
 }
 
 /// <summary>Give a user a role. Operation customers.directory_roles.members.add.</summary>
 [Cmdlet("Add", "PartnerCustomerDirectoryRoleMember", DefaultParameterSetName = "Add", SupportsShouldProcess = true)]
 [Alias("Add-PartnerCustomerUserRoleMember")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.UserMember")]
 public sealed class AddPartnerCustomerDirectoryRoleMember : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -48,6 +55,7 @@ public sealed class AddPartnerCustomerDirectoryRoleMember : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Add", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -57,15 +65,11 @@ public sealed class AddPartnerCustomerDirectoryRoleMember : OperationCmdlet
     [Wire("role_id")]
     public string? RoleId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.directory_roles.members.add", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.directory_roles.members.add";
 }
 
 /// <summary>Add a member to a directory role. Operation graph.directory_roles.members.add.</summary>
 [Cmdlet("Add", "PartnerGraphDirectoryRoleMember", DefaultParameterSetName = "Add", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
 public sealed class AddPartnerGraphDirectoryRoleMember : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -76,6 +80,7 @@ public sealed class AddPartnerGraphDirectoryRoleMember : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Add", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -85,20 +90,18 @@ public sealed class AddPartnerGraphDirectoryRoleMember : OperationCmdlet
     [Wire("role_id")]
     public string? RoleId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.directory_roles.members.add", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.directory_roles.members.add";
 }
 
 /// <summary>Accept a transfer. Operation customers.transfers.accept.</summary>
 [Cmdlet("Approve", "PartnerCustomerTransfer", DefaultParameterSetName = "Accept", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.TransferSubmitResult")]
 public sealed class ApprovePartnerCustomerTransfer : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Accept", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -108,15 +111,34 @@ public sealed class ApprovePartnerCustomerTransfer : OperationCmdlet
     [Wire("transfer_id")]
     public string? TransferId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.transfers.accept", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.transfers.accept";
+}
+
+/// <summary>Check a cart out, after asking whether its resellers of record may sell: for indirect providers. Operation
+/// customers.carts.place.</summary>
+[Cmdlet("Complete", "PartnerCustomerCart", DefaultParameterSetName = "Place", SupportsShouldProcess = true)]
+[OutputType("PartnerCenterSAM.CartCheckoutResult")]
+public sealed class CompletePartnerCustomerCart : OperationCmdlet
+{
+    /// <summary>Id of the cart.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Place", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [Wire("cart_id")]
+    public string? CartId { get; set; }
+
+    /// <summary>The customer's tenant id.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Place", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
+    [Wire("")]
+    public string? CustomerId { get; set; }
+
+    private protected override string Operation => "customers.carts.place";
 }
 
 /// <summary>Reject a transfer, or change one that this partner created. Operation customers.transfers.reject.</summary>
 [Cmdlet("Deny", "PartnerCustomerTransfer", DefaultParameterSetName = "Reject", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.TransferEntity")]
 public sealed class DenyPartnerCustomerTransfer : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -127,6 +149,7 @@ public sealed class DenyPartnerCustomerTransfer : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Reject", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -136,21 +159,19 @@ public sealed class DenyPartnerCustomerTransfer : OperationCmdlet
     [Wire("transfer_id")]
     public string? TransferId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.transfers.reject", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.transfers.reject";
 }
 
 /// <summary>Activate a marketplace subscription of the sandbox. Operation customers.subscriptions.activate.</summary>
 [Cmdlet("Enable", "PartnerCustomerSubscription", DefaultParameterSetName = "Activate", SupportsShouldProcess = true)]
 [Alias("New-PartnerCustomerSubscriptionActivation")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SubscriptionActivationResult")]
 public sealed class EnablePartnerCustomerSubscription : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Activate", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -160,21 +181,18 @@ public sealed class EnablePartnerCustomerSubscription : OperationCmdlet
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.activate", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.subscriptions.activate";
 }
 
 /// <summary>Reactivate an Azure subscription. Operation customers.subscriptions.azure_entitlements.reactivate.</summary>
 [Cmdlet("Enable", "PartnerCustomerSubscriptionAzureEntitlement", DefaultParameterSetName = "Reactivate", SupportsShouldProcess = true)]
 [Alias("Enable-PartnerAzureSubscription")]
-[OutputType(typeof(PSObject))]
 public sealed class EnablePartnerCustomerSubscriptionAzureEntitlement : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Reactivate", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -190,16 +208,21 @@ public sealed class EnablePartnerCustomerSubscriptionAzureEntitlement : Operatio
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.azure_entitlements.reactivate", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.subscriptions.azure_entitlements.reactivate";
+}
+
+/// <summary>Get the balance of the account. Operation invoices.summary.get.</summary>
+[Cmdlet("Get", "PartnerAccountBalance", DefaultParameterSetName = "Get")]
+[OutputType("PartnerCenterSAM.InvoiceSummary")]
+public sealed class GetPartnerAccountBalance : OperationCmdlet
+{
+    private protected override string Operation => "invoices.summary.get";
 }
 
 /// <summary>List the templates of agreements, with their ids. Operation agreements.metadata.list.</summary>
 [Cmdlet("Get", "PartnerAgreementMetadata", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerAgreementDetail")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.AgreementMetaData")]
 public sealed class GetPartnerAgreementMetadata : OperationCmdlet
 {
     /// <summary>MicrosoftCloudAgreement (the default), MicrosoftCustomerAgreement, or * for all.</summary>
@@ -207,16 +230,13 @@ public sealed class GetPartnerAgreementMetadata : OperationCmdlet
     [Wire("agreement_type")]
     public string? AgreementType { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("agreements.metadata.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "agreements.metadata.list";
 }
 
 /// <summary>Get short-lived links to the text of an agreement. Operation agreements.templates.document.get.</summary>
 [Cmdlet("Get", "PartnerAgreementTemplateDocument", DefaultParameterSetName = "Get")]
 [Alias("Get-PartnerAgreementDocument")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.AgreementDocument")]
 public sealed class GetPartnerAgreementTemplateDocument : OperationCmdlet
 {
     /// <summary>Code of the country, of which case matters; US by default.</summary>
@@ -235,23 +255,22 @@ public sealed class GetPartnerAgreementTemplateDocument : OperationCmdlet
     [Wire("template_id")]
     public string? TemplateId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("agreements.templates.document.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "agreements.templates.document.get";
 }
 
 /// <summary>List analytics of Azure usage. Operation analytics.azure_usage.list.</summary>
 [Cmdlet("Get", "PartnerAnalyticsAzureUsage", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.AzureUsageAnalytics")]
 public sealed class GetPartnerAnalyticsAzureUsage : OperationCmdlet
 {
     /// <summary>Span of time of a group; with group_by. One of: day, week, month.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("aggregation_level")]
+    [ArgumentCompleter(typeof(AggregationLevelValues))]
     public string? AggregationLevel { get; set; }
 
-    /// <summary>Filter: field, operator and value, joined by and/or.</summary>
+    /// <summary>Filter: field, operator and value, joined by and/or. As New-PartnerFilter makes it, or as text of the
+    /// service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -276,18 +295,16 @@ public sealed class GetPartnerAnalyticsAzureUsage : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("analytics.azure_usage.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "analytics.azure_usage.list";
 }
 
 /// <summary>List analytics of deployed licences. Operation analytics.commercial.license_deployment.list.</summary>
 [Cmdlet("Get", "PartnerAnalyticsCommercialLicenseDeployment", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.LicenseDeployment")]
 public sealed class GetPartnerAnalyticsCommercialLicenseDeployment : OperationCmdlet
 {
-    /// <summary>Filter: field, operator and value, joined by and/or.</summary>
+    /// <summary>Filter: field, operator and value, joined by and/or. As New-PartnerFilter makes it, or as text of the
+    /// service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -312,18 +329,16 @@ public sealed class GetPartnerAnalyticsCommercialLicenseDeployment : OperationCm
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("analytics.commercial.license_deployment.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "analytics.commercial.license_deployment.list";
 }
 
 /// <summary>List analytics of used licences. Operation analytics.commercial.license_usage.list.</summary>
 [Cmdlet("Get", "PartnerAnalyticsCommercialLicenseUsage", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.LicenseUsage")]
 public sealed class GetPartnerAnalyticsCommercialLicenseUsage : OperationCmdlet
 {
-    /// <summary>Filter: field, operator and value, joined by and/or.</summary>
+    /// <summary>Filter: field, operator and value, joined by and/or. As New-PartnerFilter makes it, or as text of the
+    /// service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -348,23 +363,22 @@ public sealed class GetPartnerAnalyticsCommercialLicenseUsage : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("analytics.commercial.license_usage.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "analytics.commercial.license_usage.list";
 }
 
 /// <summary>List analytics of indirect resellers. Operation analytics.indirect_resellers.list.</summary>
 [Cmdlet("Get", "PartnerAnalyticsIndirectReseller", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.IndirectResellerAnalytics")]
 public sealed class GetPartnerAnalyticsIndirectReseller : OperationCmdlet
 {
     /// <summary>Span of time of a group; with group_by. One of: day, week, month.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("aggregation_level")]
+    [ArgumentCompleter(typeof(AggregationLevelValues))]
     public string? AggregationLevel { get; set; }
 
-    /// <summary>Filter: field, operator and value, joined by and/or.</summary>
+    /// <summary>Filter: field, operator and value, joined by and/or. As New-PartnerFilter makes it, or as text of the
+    /// service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -389,48 +403,41 @@ public sealed class GetPartnerAnalyticsIndirectReseller : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("analytics.indirect_resellers.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "analytics.indirect_resellers.list";
 }
 
 /// <summary>List the deployment of licences over all customers, in the older form. Operation
 /// analytics.licenses.deployment.list.</summary>
 [Cmdlet("Get", "PartnerAnalyticsLicenseDeployment", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerLicenseDeploymentInfo")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.PartnerLicensesDeploymentInsights")]
 public sealed class GetPartnerAnalyticsLicenseDeployment : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("analytics.licenses.deployment.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "analytics.licenses.deployment.list";
 }
 
 /// <summary>List the usage of licences over all customers, in the older form. Operation analytics.licenses.usage.list.</summary>
 [Cmdlet("Get", "PartnerAnalyticsLicenseUsage", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerLicenseUsageInfo")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.PartnerLicensesUsageInsights")]
 public sealed class GetPartnerAnalyticsLicenseUsage : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("analytics.licenses.usage.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "analytics.licenses.usage.list";
 }
 
 /// <summary>List analytics of referrals. Operation analytics.referrals.list.</summary>
 [Cmdlet("Get", "PartnerAnalyticsReferral", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ReferralAnalytics")]
 public sealed class GetPartnerAnalyticsReferral : OperationCmdlet
 {
     /// <summary>Span of time of a group; with group_by. One of: day, week, month.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("aggregation_level")]
+    [ArgumentCompleter(typeof(AggregationLevelValues))]
     public string? AggregationLevel { get; set; }
 
-    /// <summary>Filter: field, operator and value, joined by and/or.</summary>
+    /// <summary>Filter: field, operator and value, joined by and/or. As New-PartnerFilter makes it, or as text of the
+    /// service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -450,23 +457,22 @@ public sealed class GetPartnerAnalyticsReferral : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("analytics.referrals.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "analytics.referrals.list";
 }
 
 /// <summary>List analytics of searches for the partner. Operation analytics.search.list.</summary>
 [Cmdlet("Get", "PartnerAnalyticsSearch", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SearchAnalytics")]
 public sealed class GetPartnerAnalyticsSearch : OperationCmdlet
 {
     /// <summary>Span of time of a group; with group_by. One of: day, week, month.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("aggregation_level")]
+    [ArgumentCompleter(typeof(AggregationLevelValues))]
     public string? AggregationLevel { get; set; }
 
-    /// <summary>Filter: field, operator and value, joined by and/or.</summary>
+    /// <summary>Filter: field, operator and value, joined by and/or. As New-PartnerFilter makes it, or as text of the
+    /// service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -486,23 +492,22 @@ public sealed class GetPartnerAnalyticsSearch : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("analytics.search.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "analytics.search.list";
 }
 
 /// <summary>List analytics of subscriptions. Operation analytics.subscriptions.list.</summary>
 [Cmdlet("Get", "PartnerAnalyticsSubscription", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SubscriptionAnalytics")]
 public sealed class GetPartnerAnalyticsSubscription : OperationCmdlet
 {
     /// <summary>Span of time of a group; with group_by. One of: day, week, month.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("aggregation_level")]
+    [ArgumentCompleter(typeof(AggregationLevelValues))]
     public string? AggregationLevel { get; set; }
 
-    /// <summary>Filter: field, operator and value, joined by and/or.</summary>
+    /// <summary>Filter: field, operator and value, joined by and/or. As New-PartnerFilter makes it, or as text of the
+    /// service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -522,33 +527,28 @@ public sealed class GetPartnerAnalyticsSubscription : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("analytics.subscriptions.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "analytics.subscriptions.list";
 }
 
 /// <summary>List the Azure subscriptions of a tenant that the caller can see. Operation arm.subscriptions.list.</summary>
 [Cmdlet("Get", "PartnerArmSubscription", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ArmSubscription")]
 public sealed class GetPartnerArmSubscription : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("arm.subscriptions.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "arm.subscriptions.list";
 }
 
 /// <summary>List what was done in Partner Center, and by whom. Operation audit_records.list. Get one record of the activity log,
 /// to which the AuditUri of a webhook event leads. Operation audit_records.get.</summary>
 [Cmdlet("Get", "PartnerAuditRecord", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.AuditRecord")]
 public sealed class GetPartnerAuditRecord : OperationCmdlet
 {
     /// <summary>Last day; today by default.</summary>
@@ -556,8 +556,8 @@ public sealed class GetPartnerAuditRecord : OperationCmdlet
     [Wire("end_date")]
     public object? EndDate { get; set; }
 
-    /// <summary>Filter on CompanyName (substring), CustomerId or ResourceType (equals); needed where there is no
-    /// start_date.</summary>
+    /// <summary>Filter on CompanyName (substring), CustomerId or ResourceType (equals); needed where there is no start_date. As
+    /// New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -577,17 +577,17 @@ public sealed class GetPartnerAuditRecord : OperationCmdlet
     [Wire("start_date")]
     public object? StartDate { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("audit_records.list", OperationAnswer.Pages, false, "RecordId"),
-        _ => new("audit_records.get", OperationAnswer.One, false, "RecordId"),
+        "Get" => "audit_records.get",
+        _ => "audit_records.list",
     };
 }
 
 /// <summary>Get the manifest of an export, beta of 2022. Operation billing_beta.manifests.get. Gone since 2025-01-21: Call
-/// graph.billing.manifests.get..</summary>
+/// graph.billing.manifests.get.</summary>
 [Cmdlet("Get", "PartnerBillingBetaManifest", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.BillingManifest")]
 public sealed class GetPartnerBillingBetaManifest : OperationCmdlet
 {
     /// <summary>The manifest.</summary>
@@ -595,16 +595,13 @@ public sealed class GetPartnerBillingBetaManifest : OperationCmdlet
     [Wire("manifest_id")]
     public string? ManifestId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("billing_beta.manifests.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "billing_beta.manifests.get";
 }
 
 /// <summary>Get the state of an export, beta of 2022. Operation billing_beta.operations.get. Gone since 2025-01-21: Call
-/// graph.billing.operations.get..</summary>
+/// graph.billing.operations.get.</summary>
 [Cmdlet("Get", "PartnerBillingBetaOperation", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.BillingOperation")]
 public sealed class GetPartnerBillingBetaOperation : OperationCmdlet
 {
     /// <summary>The export.</summary>
@@ -612,16 +609,13 @@ public sealed class GetPartnerBillingBetaOperation : OperationCmdlet
     [Wire("operation_id")]
     public string? OperationId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("billing_beta.operations.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "billing_beta.operations.get";
 }
 
 /// <summary>List the growth margins of a market. Operation catalog_benefits.list. Get a growth margin. Operation
 /// catalog_benefits.get.</summary>
 [Cmdlet("Get", "PartnerCatalogBenefit", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CatalogBenefit")]
 public sealed class GetPartnerCatalogBenefit : OperationCmdlet
 {
     /// <summary>Base SKUs, each as product:sku; all of the market and segment by default.</summary>
@@ -650,10 +644,10 @@ public sealed class GetPartnerCatalogBenefit : OperationCmdlet
     [Wire("type")]
     public string? Type { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("catalog_benefits.list", OperationAnswer.Pages, false, null),
-        _ => new("catalog_benefits.get", OperationAnswer.One, false, null),
+        "Get" => "catalog_benefits.get",
+        _ => "catalog_benefits.list",
     };
 }
 
@@ -661,7 +655,7 @@ public sealed class GetPartnerCatalogBenefit : OperationCmdlet
 /// compliance.agreement_status.get.</summary>
 [Cmdlet("Get", "PartnerComplianceAgreementStatus", DefaultParameterSetName = "Get")]
 [Alias("Get-PartnerAgreementStatus")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.AgreementSignatureStatus")]
 public sealed class GetPartnerComplianceAgreementStatus : OperationCmdlet
 {
     /// <summary>Partner id; exactly one of mpn_id and tenant_id is given.</summary>
@@ -680,16 +674,13 @@ public sealed class GetPartnerComplianceAgreementStatus : OperationCmdlet
     [Wire("tenant_id")]
     public string? TenantId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("compliance.agreement_status.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "compliance.agreement_status.get";
 }
 
 /// <summary>Get the rules for addresses of a country. Operation country_validation_rules.get.</summary>
 [Cmdlet("Get", "PartnerCountryValidationRule", DefaultParameterSetName = "Get")]
 [Alias("Get-PartnerCountryValidation")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CountryValidationRules")]
 public sealed class GetPartnerCountryValidationRule : OperationCmdlet
 {
     /// <summary>ISO country code of two letters.</summary>
@@ -697,24 +688,23 @@ public sealed class GetPartnerCountryValidationRule : OperationCmdlet
     [Wire("country_code")]
     public string? CountryCode { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("country_validation_rules.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "country_validation_rules.get";
 }
 
 /// <summary>List the partner's customers. Operation customers.list. Get one customer. Operation customers.get.</summary>
 [Cmdlet("Get", "PartnerCustomer", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Customer")]
 public sealed class GetPartnerCustomer : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    /// <summary>Filter on CompanyName, Domain, IndirectReseller or IndirectCloudSolutionProvider (starts_with).</summary>
+    /// <summary>Filter on CompanyName, Domain, IndirectReseller or IndirectCloudSolutionProvider (starts_with). As
+    /// New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -724,16 +714,16 @@ public sealed class GetPartnerCustomer : OperationCmdlet
     [Wire("size")]
     public long? Size { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("customers.list", OperationAnswer.Pages, false, "CustomerId"),
-        _ => new("customers.get", OperationAnswer.One, false, "CustomerId"),
+        "Get" => "customers.get",
+        _ => "customers.list",
     };
 }
 
 /// <summary>List the acceptances that are recorded for a customer. Operation customers.agreements.list.</summary>
 [Cmdlet("Get", "PartnerCustomerAgreement", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Agreement")]
 public sealed class GetPartnerCustomerAgreement : OperationCmdlet
 {
     /// <summary>MicrosoftCloudAgreement (the default), MicrosoftCustomerAgreement, or * for all.</summary>
@@ -744,78 +734,71 @@ public sealed class GetPartnerCustomerAgreement : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.agreements.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.agreements.list";
 }
 
 /// <summary>Tell whether the customer signed the Microsoft Customer Agreement directly. Operation
 /// customers.agreements.direct_sign_status.get.</summary>
 [Cmdlet("Get", "PartnerCustomerAgreementDirectSignStatus", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DirectSignedCustomerAgreementStatus")]
 public sealed class GetPartnerCustomerAgreementDirectSignStatus : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.agreements.direct_sign_status.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.agreements.direct_sign_status.get";
 }
 
 /// <summary>List the deployment of a customer's licences, in the older form. Operation
 /// customers.analytics.licenses.deployment.list.</summary>
 [Cmdlet("Get", "PartnerCustomerAnalyticsLicenseDeployment", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerCustomerLicenseDeploymentInfo")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomerLicensesDeploymentInsights")]
 public sealed class GetPartnerCustomerAnalyticsLicenseDeployment : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.analytics.licenses.deployment.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.analytics.licenses.deployment.list";
 }
 
 /// <summary>List the usage of a customer's licences, in the older form. Operation
 /// customers.analytics.licenses.usage.list.</summary>
 [Cmdlet("Get", "PartnerCustomerAnalyticsLicenseUsage", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomerLicensesUsageInsights")]
 public sealed class GetPartnerCustomerAnalyticsLicenseUsage : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.analytics.licenses.usage.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.analytics.licenses.usage.list";
 }
 
 /// <summary>Get the state of an upload of devices. Operation customers.batch_job_status.get.</summary>
 [Cmdlet("Get", "PartnerCustomerBatchJobStatus", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.BatchUploadDetails")]
 public sealed class GetPartnerCustomerBatchJobStatus : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -825,15 +808,12 @@ public sealed class GetPartnerCustomerBatchJobStatus : OperationCmdlet
     [Wire("tracking_id")]
     public string? TrackingId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.batch_job_status.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.batch_job_status.get";
 }
 
 /// <summary>Get a cart. Operation customers.carts.get.</summary>
 [Cmdlet("Get", "PartnerCustomerCart", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Cart")]
 public sealed class GetPartnerCustomerCart : OperationCmdlet
 {
     /// <summary>The cart.</summary>
@@ -845,25 +825,24 @@ public sealed class GetPartnerCustomerCart : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.carts.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.carts.get";
 }
 
 /// <summary>List the configuration policies of a customer. Operation customers.configuration_policies.list. Get a configuration
 /// policy. Operation customers.configuration_policies.get.</summary>
 [Cmdlet("Get", "PartnerCustomerConfigurationPolicy", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ConfigurationPolicy")]
 public sealed class GetPartnerCustomerConfigurationPolicy : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -872,51 +851,47 @@ public sealed class GetPartnerCustomerConfigurationPolicy : OperationCmdlet
     [Wire("policy_id")]
     public string? PolicyId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("customers.configuration_policies.list", OperationAnswer.Pages, false, "PolicyId"),
-        _ => new("customers.configuration_policies.get", OperationAnswer.One, false, "PolicyId"),
+        "Get" => "customers.configuration_policies.get",
+        _ => "customers.configuration_policies.list",
     };
 }
 
 /// <summary>List a customer's custom domains. Operation customers.custom_domains.list.</summary>
 [Cmdlet("Get", "PartnerCustomerCustomDomain", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("System.String")]
 public sealed class GetPartnerCustomerCustomDomain : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.custom_domains.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.custom_domains.list";
 }
 
 /// <summary>List the device batches of a customer. Operation customers.device_batches.list.</summary>
 [Cmdlet("Get", "PartnerCustomerDeviceBatch", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DeviceBatch")]
 public sealed class GetPartnerCustomerDeviceBatch : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.device_batches.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.device_batches.list";
 }
 
 /// <summary>List the devices of a batch. Operation customers.device_batches.devices.list.</summary>
 [Cmdlet("Get", "PartnerCustomerDeviceBatchDevice", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerCustomerDevice")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Device")]
 public sealed class GetPartnerCustomerDeviceBatchDevice : OperationCmdlet
 {
     /// <summary>The device batch.</summary>
@@ -927,40 +902,37 @@ public sealed class GetPartnerCustomerDeviceBatchDevice : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.device_batches.devices.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.device_batches.devices.list";
 }
 
 /// <summary>List the directory roles of a customer's tenant. Operation customers.directory_roles.list.</summary>
 [Cmdlet("Get", "PartnerCustomerDirectoryRole", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DirectoryRole")]
 public sealed class GetPartnerCustomerDirectoryRole : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.directory_roles.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.directory_roles.list";
 }
 
 /// <summary>List the users who hold a role. Operation customers.directory_roles.members.list.</summary>
 [Cmdlet("Get", "PartnerCustomerDirectoryRoleMember", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.UserMember")]
 public sealed class GetPartnerCustomerDirectoryRoleMember : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -975,20 +947,18 @@ public sealed class GetPartnerCustomerDirectoryRoleMember : OperationCmdlet
     [Wire("size")]
     public long? Size { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.directory_roles.members.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.directory_roles.members.list";
 }
 
 /// <summary>List what a customer owns. Operation customers.entitlements.list.</summary>
 [Cmdlet("Get", "PartnerCustomerEntitlement", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Entitlement")]
 public sealed class GetPartnerCustomerEntitlement : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1002,20 +972,18 @@ public sealed class GetPartnerCustomerEntitlement : OperationCmdlet
     [Wire("show_expiry")]
     public bool? ShowExpiry { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.entitlements.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.entitlements.list";
 }
 
 /// <summary>Get the details of a reservation. Operation customers.entitlements.reserved_instance_artifact.get.</summary>
 [Cmdlet("Get", "PartnerCustomerEntitlementReservedInstanceArtifact", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ReservedInstanceArtifactDetails")]
 public sealed class GetPartnerCustomerEntitlementReservedInstanceArtifact : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1034,21 +1002,19 @@ public sealed class GetPartnerCustomerEntitlementReservedInstanceArtifact : Oper
     [Wire("resource_id")]
     public string? ResourceId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.entitlements.reserved_instance_artifact.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.entitlements.reserved_instance_artifact.get";
 }
 
 /// <summary>Get the details of a reservation of virtual machines. Operation
 /// customers.entitlements.virtual_machine_artifact.get.</summary>
 [Cmdlet("Get", "PartnerCustomerEntitlementVirtualMachineArtifact", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.VirtualMachineReservedInstanceArtifactDetails")]
 public sealed class GetPartnerCustomerEntitlementVirtualMachineArtifact : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1067,38 +1033,34 @@ public sealed class GetPartnerCustomerEntitlementVirtualMachineArtifact : Operat
     [Wire("resource_id")]
     public string? ResourceId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.entitlements.virtual_machine_artifact.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.entitlements.virtual_machine_artifact.get";
 }
 
 /// <summary>List the services that the partner may administer for a customer. Operation
 /// customers.managed_services.list.</summary>
 [Cmdlet("Get", "PartnerCustomerManagedService", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ManagedService")]
 public sealed class GetPartnerCustomerManagedService : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.managed_services.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.managed_services.list";
 }
 
 /// <summary>Get a migration to new commerce. Operation customers.new_commerce_migrations.get.</summary>
 [Cmdlet("Get", "PartnerCustomerNewCommerceMigration", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.NewCommerceMigration")]
 public sealed class GetPartnerCustomerNewCommerceMigration : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1108,15 +1070,12 @@ public sealed class GetPartnerCustomerNewCommerceMigration : OperationCmdlet
     [Wire("migration_id")]
     public string? MigrationId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.new_commerce_migrations.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.new_commerce_migrations.get";
 }
 
 /// <summary>List the events of a migration. Operation customers.new_commerce_migrations.events.list.</summary>
 [Cmdlet("Get", "PartnerCustomerNewCommerceMigrationEvent", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.NewCommerceMigrationEvent")]
 public sealed class GetPartnerCustomerNewCommerceMigrationEvent : OperationCmdlet
 {
     /// <summary>Events of this subscription of the legacy commerce; one of migration_id and current_subscription_id is
@@ -1129,6 +1088,7 @@ public sealed class GetPartnerCustomerNewCommerceMigrationEvent : OperationCmdle
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1138,20 +1098,18 @@ public sealed class GetPartnerCustomerNewCommerceMigrationEvent : OperationCmdle
     [Wire("migration_id")]
     public string? MigrationId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.new_commerce_migrations.events.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.new_commerce_migrations.events.list";
 }
 
 /// <summary>Get the schedule of a migration. Operation customers.new_commerce_migration_schedules.get.</summary>
 [Cmdlet("Get", "PartnerCustomerNewCommerceMigrationSchedule", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.NewCommerceMigrationSchedule")]
 public sealed class GetPartnerCustomerNewCommerceMigrationSchedule : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1161,20 +1119,18 @@ public sealed class GetPartnerCustomerNewCommerceMigrationSchedule : OperationCm
     [Wire("schedule_id")]
     public string? ScheduleId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.new_commerce_migration_schedules.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.new_commerce_migration_schedules.get";
 }
 
 /// <summary>List the offers that a customer may buy. Operation customers.offers.list.</summary>
 [Cmdlet("Get", "PartnerCustomerOffer", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Offer")]
 public sealed class GetPartnerCustomerOffer : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1188,33 +1144,43 @@ public sealed class GetPartnerCustomerOffer : OperationCmdlet
     [Wire("size")]
     public long? Size { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.offers.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.offers.list";
 }
 
 /// <summary>List the categories of offers for a customer. Operation customers.offer_categories.list.</summary>
 [Cmdlet("Get", "PartnerCustomerOfferCategory", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.OfferCategory")]
 public sealed class GetPartnerCustomerOfferCategory : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.offer_categories.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.offer_categories.list";
+}
+
+/// <summary>Get a customer's qualification, in the older form. Operation customers.qualification.get.</summary>
+[Cmdlet("Get", "PartnerCustomerOlderQualification", DefaultParameterSetName = "Get")]
+[OutputType("PartnerCenterSAM.CustomerQualification")]
+public sealed class GetPartnerCustomerOlderQualification : OperationCmdlet
+{
+    /// <summary>The customer's tenant id.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
+    [Wire("")]
+    public string? CustomerId { get; set; }
+
+    private protected override string Operation => "customers.qualification.get";
 }
 
 /// <summary>List the orders of a customer. Operation customers.orders.list. Get an order. Operation
 /// customers.orders.get.</summary>
 [Cmdlet("Get", "PartnerCustomerOrder", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Order")]
 public sealed class GetPartnerCustomerOrder : OperationCmdlet
 {
     /// <summary>Only those of this billing cycle, such as onetime, monthly or annual.</summary>
@@ -1226,6 +1192,7 @@ public sealed class GetPartnerCustomerOrder : OperationCmdlet
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1240,21 +1207,22 @@ public sealed class GetPartnerCustomerOrder : OperationCmdlet
     [Wire("order_id")]
     public string? OrderId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("customers.orders.list", OperationAnswer.Pages, false, "OrderId"),
-        _ => new("customers.orders.get", OperationAnswer.One, false, "OrderId"),
+        "Get" => "customers.orders.get",
+        _ => "customers.orders.list",
     };
 }
 
 /// <summary>List the activation links of an order. Operation customers.orders.activation_links.list.</summary>
 [Cmdlet("Get", "PartnerCustomerOrderActivationLink", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.OrderLineItemActivationLink")]
 public sealed class GetPartnerCustomerOrderActivationLink : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1263,17 +1231,14 @@ public sealed class GetPartnerCustomerOrderActivationLink : OperationCmdlet
     [Wire("order_id")]
     public string? OrderId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.orders.activation_links.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.orders.activation_links.list";
 }
 
 /// <summary>List the purchase orders that are attached to an order. Operation customers.orders.attachments.list. Download an
 /// attachment of an order. Operation customers.orders.attachments.download.</summary>
 [Cmdlet("Get", "PartnerCustomerOrderAttachment", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
-public sealed class GetPartnerCustomerOrderAttachment : OperationCmdlet
+[OutputType("PartnerCenterSAM.OrderAttachment", "System.Byte[]", "System.IO.FileInfo")]
+public sealed class GetPartnerCustomerOrderAttachment : OperationCmdlet, ISaves
 {
     /// <summary>The attachment.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Download", ValueFromPipelineByPropertyName = true)]
@@ -1284,6 +1249,7 @@ public sealed class GetPartnerCustomerOrderAttachment : OperationCmdlet
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = true, ParameterSetName = "Download", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1293,21 +1259,29 @@ public sealed class GetPartnerCustomerOrderAttachment : OperationCmdlet
     [Wire("order_id")]
     public string? OrderId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    /// <summary>Where the file is saved: its path, or a folder, in which it has the name that the service gives it. Without it
+    /// its bytes are given.</summary>
+    [Alias("OutputPath")]
+    [Parameter(Mandatory = false, ParameterSetName = "Download")]
+    [ValidateNotNullOrEmpty]
+    public string? OutFile { get; set; }
+
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("customers.orders.attachments.list", OperationAnswer.Pages, false, null),
-        _ => new("customers.orders.attachments.download", OperationAnswer.Bytes, false, null),
+        "Download" => "customers.orders.attachments.download",
+        _ => "customers.orders.attachments.list",
     };
 }
 
 /// <summary>List the activation links of a line item. Operation customers.orders.line_items.activation_links.list.</summary>
 [Cmdlet("Get", "PartnerCustomerOrderLineItemActivationLink", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.OrderLineItemActivationLink")]
 public sealed class GetPartnerCustomerOrderLineItemActivationLink : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1321,21 +1295,19 @@ public sealed class GetPartnerCustomerOrderLineItemActivationLink : OperationCmd
     [Wire("order_id")]
     public string? OrderId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.orders.line_items.activation_links.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.orders.line_items.activation_links.list";
 }
 
 /// <summary>List the provisioning state of each line item of an order. Operation
 /// customers.orders.provisioning_status.list.</summary>
 [Cmdlet("Get", "PartnerCustomerOrderProvisioningStatus", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.OrderLineItemProvisioningStatus")]
 public sealed class GetPartnerCustomerOrderProvisioningStatus : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1344,39 +1316,35 @@ public sealed class GetPartnerCustomerOrderProvisioningStatus : OperationCmdlet
     [Wire("order_id")]
     public string? OrderId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.orders.provisioning_status.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.orders.provisioning_status.list";
 }
 
 /// <summary>Get the organization data of a customer's tenant. Operation customers.organization.get.</summary>
 [Cmdlet("Get", "PartnerCustomerOrganization", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomerOrganization")]
 public sealed class GetPartnerCustomerOrganization : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.organization.get", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.organization.get";
 }
 
 /// <summary>List the products that a customer may buy. Operation customers.products.list. Get a product that a customer may buy.
 /// Operation customers.products.get.</summary>
 [Cmdlet("Get", "PartnerCustomerProduct", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Product")]
 public sealed class GetPartnerCustomerProduct : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1394,6 +1362,7 @@ public sealed class GetPartnerCustomerProduct : OperationCmdlet
     /// <summary>Segment of the customer. One of: commercial, education, government, nonprofit.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("target_segment")]
+    [ArgumentCompleter(typeof(TargetSegmentValues))]
     public string? TargetSegment { get; set; }
 
     /// <summary>View of the catalog. One of: Azure, AzureReservations, AzureReservationsVM, AzureReservationsSQL,
@@ -1401,25 +1370,27 @@ public sealed class GetPartnerCustomerProduct : OperationCmdlet
     /// SoftwareSubscriptions, SpecializedOffers, MarketplaceSaaS.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List")]
     [Wire("target_view")]
+    [ArgumentCompleter(typeof(TargetViewValues))]
     public string? TargetView { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("customers.products.list", OperationAnswer.Pages, false, null),
-        _ => new("customers.products.get", OperationAnswer.One, false, null),
+        "Get" => "customers.products.get",
+        _ => "customers.products.list",
     };
 }
 
 /// <summary>List the SKUs of a product that a customer may buy. Operation customers.products.skus.list. Get a SKU that a customer
 /// may buy. Operation customers.products.skus.get.</summary>
 [Cmdlet("Get", "PartnerCustomerProductSku", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Sku")]
 public sealed class GetPartnerCustomerProductSku : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1443,19 +1414,20 @@ public sealed class GetPartnerCustomerProductSku : OperationCmdlet
     /// <summary>Segment of the customer. One of: commercial, education, government, nonprofit.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("target_segment")]
+    [ArgumentCompleter(typeof(TargetSegmentValues))]
     public string? TargetSegment { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("customers.products.skus.list", OperationAnswer.Pages, false, "SkuId"),
-        _ => new("customers.products.skus.get", OperationAnswer.One, false, "SkuId"),
+        "Get" => "customers.products.skus.get",
+        _ => "customers.products.skus.list",
     };
 }
 
 /// <summary>List the availabilities of a SKU for a customer. Operation customers.products.skus.availabilities.list. Get an
 /// availability of a SKU for a customer. Operation customers.products.skus.availabilities.get.</summary>
 [Cmdlet("Get", "PartnerCustomerProductSkuAvailability", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Availability")]
 public sealed class GetPartnerCustomerProductSkuAvailability : OperationCmdlet
 {
     /// <summary>The availability of the SKU.</summary>
@@ -1467,6 +1439,7 @@ public sealed class GetPartnerCustomerProductSkuAvailability : OperationCmdlet
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1490,93 +1463,83 @@ public sealed class GetPartnerCustomerProductSkuAvailability : OperationCmdlet
     /// <summary>Segment of the customer. One of: commercial, education, government, nonprofit.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("target_segment")]
+    [ArgumentCompleter(typeof(TargetSegmentValues))]
     public string? TargetSegment { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("customers.products.skus.availabilities.list", OperationAnswer.Pages, false, "AvailabilityId"),
-        _ => new("customers.products.skus.availabilities.get", OperationAnswer.One, false, "AvailabilityId"),
+        "Get" => "customers.products.skus.availabilities.get",
+        _ => "customers.products.skus.availabilities.list",
     };
 }
 
 /// <summary>Get a customer's billing profile. Operation customers.profiles.billing.get.</summary>
 [Cmdlet("Get", "PartnerCustomerProfileBilling", DefaultParameterSetName = "Get")]
 [Alias("Get-PartnerCustomerBillingProfile")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomerBillingProfile")]
 public sealed class GetPartnerCustomerProfileBilling : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.profiles.billing.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.profiles.billing.get";
 }
 
 /// <summary>Get a customer's company profile. Operation customers.profiles.company.get.</summary>
 [Cmdlet("Get", "PartnerCustomerProfileCompany", DefaultParameterSetName = "Get")]
 [Alias("Get-PartnerCustomerCompanyProfile")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomerCompanyProfile")]
 public sealed class GetPartnerCustomerProfileCompany : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.profiles.company.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.profiles.company.get";
 }
 
-/// <summary>List a customer's qualifications. Operation customers.qualifications.list. Get a customer's qualification, in the
-/// older form. Operation customers.qualification.get.</summary>
+/// <summary>List a customer's qualifications. Operation customers.qualifications.list.</summary>
 [Cmdlet("Get", "PartnerCustomerQualification", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomerQualificationV2")]
 public sealed class GetPartnerCustomerQualification : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
-    [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        "List" => new("customers.qualifications.list", OperationAnswer.Pages, false, null),
-        _ => new("customers.qualification.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.qualifications.list";
 }
 
 /// <summary>List the indirect resellers of a customer. Operation customers.relationships.list.</summary>
 [Cmdlet("Get", "PartnerCustomerRelationship", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.PartnerRelationship")]
 public sealed class GetPartnerCustomerRelationship : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.relationships.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.relationships.list";
 }
 
 /// <summary>Get the link that invites a customer to a reseller relationship. Operation
 /// customers.relationship_requests.get.</summary>
 [Cmdlet("Get", "PartnerCustomerRelationshipRequest", DefaultParameterSetName = "Get")]
 [Alias("Get-PartnerResellerRequestLink")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomerRelationshipRequest")]
 public sealed class GetPartnerCustomerRelationshipRequest : OperationCmdlet
 {
     /// <summary>Whether the partner acts as indirect provider and reseller both.</summary>
@@ -1596,16 +1559,13 @@ public sealed class GetPartnerCustomerRelationshipRequest : OperationCmdlet
     [Wire("indirect_reseller_id")]
     public string? IndirectResellerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.relationship_requests.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.relationship_requests.get";
 }
 
 /// <summary>List the line items of a customer's service costs. Operation customers.service_costs.line_items.list.</summary>
 [Cmdlet("Get", "PartnerCustomerServiceCostLineItem", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerCustomerServiceCosts")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ServiceCostLineItem")]
 public sealed class GetPartnerCustomerServiceCostLineItem : OperationCmdlet
 {
     /// <summary>The billing period; mostrecent is the only one that is documented.</summary>
@@ -1616,19 +1576,17 @@ public sealed class GetPartnerCustomerServiceCostLineItem : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.service_costs.line_items.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.service_costs.line_items.list";
 }
 
 /// <summary>Get a customer's service costs of a billing period. Operation customers.service_costs.summary.get.</summary>
 [Cmdlet("Get", "PartnerCustomerServiceCostSummary", DefaultParameterSetName = "Get")]
 [Alias("Get-PartnerCustomerServiceCostsSummary")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ServiceCostsSummary")]
 public sealed class GetPartnerCustomerServiceCostSummary : OperationCmdlet
 {
     /// <summary>The billing period; mostrecent is the only one that is documented.</summary>
@@ -1639,51 +1597,48 @@ public sealed class GetPartnerCustomerServiceCostSummary : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.service_costs.summary.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.service_costs.summary.get";
 }
 
 /// <summary>List the Office incidents of a customer. Operation customers.service_incidents.list.</summary>
 [Cmdlet("Get", "PartnerCustomerServiceIncident", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ServiceIncidentDetail")]
 public sealed class GetPartnerCustomerServiceIncident : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    /// <summary>Filter on Resolved.</summary>
+    /// <summary>Filter on Resolved. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.service_incidents.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.service_incidents.list";
 }
 
 /// <summary>List a customer's service requests. Operation customers.service_requests.list. Get a customer's service request.
 /// Operation customers.service_requests.get.</summary>
 [Cmdlet("Get", "PartnerCustomerServiceRequest", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ServiceRequest")]
 public sealed class GetPartnerCustomerServiceRequest : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    /// <summary>Filter on Status.</summary>
+    /// <summary>Filter on Status. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -1703,45 +1658,45 @@ public sealed class GetPartnerCustomerServiceRequest : OperationCmdlet
     [Wire("size")]
     public long? Size { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("customers.service_requests.list", OperationAnswer.Pages, false, "ServiceRequestId"),
-        _ => new("customers.service_requests.get", OperationAnswer.One, false, "ServiceRequestId"),
+        "Get" => "customers.service_requests.get",
+        _ => "customers.service_requests.list",
     };
 }
 
 /// <summary>List the SKUs of a customer, with the counts of their licences. Operation customers.subscribed_skus.list.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscribedSku", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SubscribedSku")]
 public sealed class GetPartnerCustomerSubscribedSku : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
     /// <summary>Group1 has the licences that Entra ID manages, Group2 those of Minecraft. One of: Group1, Group2.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("license_group_ids")]
+    [ArgumentCompleter(typeof(LicenseGroupIdsValues))]
     public object[]? LicenseGroupIds { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscribed_skus.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.subscribed_skus.list";
 }
 
 /// <summary>List the subscriptions of a customer. Operation customers.subscriptions.list. Get a subscription. Operation
 /// customers.subscriptions.get.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscription", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Subscription")]
 public sealed class GetPartnerCustomerSubscription : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1761,21 +1716,22 @@ public sealed class GetPartnerCustomerSubscription : OperationCmdlet
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("customers.subscriptions.list", OperationAnswer.Pages, false, "SubscriptionId"),
-        _ => new("customers.subscriptions.get", OperationAnswer.One, false, "SubscriptionId"),
+        "Get" => "customers.subscriptions.get",
+        _ => "customers.subscriptions.list",
     };
 }
 
 /// <summary>List the activation links of a subscription. Operation customers.subscriptions.activation_links.list.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionActivationLink", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.OrderLineItemActivationLink")]
 public sealed class GetPartnerCustomerSubscriptionActivationLink : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1785,20 +1741,18 @@ public sealed class GetPartnerCustomerSubscriptionActivationLink : OperationCmdl
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.activation_links.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.activation_links.list";
 }
 
 /// <summary>List the add-ons of a subscription. Operation customers.subscriptions.addons.list.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionAddon", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Subscription")]
 public sealed class GetPartnerCustomerSubscriptionAddon : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1808,23 +1762,21 @@ public sealed class GetPartnerCustomerSubscriptionAddon : OperationCmdlet
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.addons.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.addons.list";
 }
 
 /// <summary>List the Azure subscriptions of an Azure plan. Operation customers.subscriptions.azure_entitlements.list. Get an
 /// Azure subscription of an Azure plan. Operation customers.subscriptions.azure_entitlements.get.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionAzureEntitlement", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerCustomerAzurePlanEntitlement")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.AzureEntitlement")]
 public sealed class GetPartnerCustomerSubscriptionAzureEntitlement : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1841,22 +1793,23 @@ public sealed class GetPartnerCustomerSubscriptionAzureEntitlement : OperationCm
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("customers.subscriptions.azure_entitlements.list", OperationAnswer.Pages, false, "EntitlementId"),
-        _ => new("customers.subscriptions.azure_entitlements.get", OperationAnswer.One, false, "EntitlementId"),
+        "Get" => "customers.subscriptions.azure_entitlements.get",
+        _ => "customers.subscriptions.azure_entitlements.list",
     };
 }
 
 /// <summary>List how much of Azure was used, without prices. Operation customers.subscriptions.azure_utilization.list.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionAzureUtilization", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerCustomerSubscriptionUtilization")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.AzureUtilizationRecord")]
 public sealed class GetPartnerCustomerSubscriptionAzureUtilization : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1868,6 +1821,7 @@ public sealed class GetPartnerCustomerSubscriptionAzureUtilization : OperationCm
     /// <summary>Span of time of a record; daily by default. One of: daily, hourly.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("granularity")]
+    [ArgumentCompleter(typeof(GranularityValues))]
     public string? Granularity { get; set; }
 
     /// <summary>Whether records are told apart by instance; true by default.</summary>
@@ -1891,21 +1845,19 @@ public sealed class GetPartnerCustomerSubscriptionAzureUtilization : OperationCm
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.azure_utilization.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.azure_utilization.list";
 }
 
 /// <summary>List the offers that a trial can be converted to. Operation customers.subscriptions.conversions.list.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionConversion", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerCustomerTrialConversion")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Conversion")]
 public sealed class GetPartnerCustomerSubscriptionConversion : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1915,21 +1867,19 @@ public sealed class GetPartnerCustomerSubscriptionConversion : OperationCmdlet
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.conversions.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.conversions.list";
 }
 
 /// <summary>List the custom ends of a term that are allowed. Operation
 /// customers.subscriptions.custom_term_end_dates.list.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionCustomTermEndDate", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomTermEndDate")]
 public sealed class GetPartnerCustomerSubscriptionCustomTermEndDate : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1949,21 +1899,19 @@ public sealed class GetPartnerCustomerSubscriptionCustomTermEndDate : OperationC
     [Wire("term_start_date")]
     public object? TermStartDate { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.custom_term_end_dates.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.custom_term_end_dates.list";
 }
 
 /// <summary>List the usage of a subscription by meter. Operation customers.subscriptions.meter_usage_records.list.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionMeterUsageRecord", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerCustomerSubscriptionMeterUsage")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.MeterUsageRecord")]
 public sealed class GetPartnerCustomerSubscriptionMeterUsageRecord : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -1973,37 +1921,33 @@ public sealed class GetPartnerCustomerSubscriptionMeterUsageRecord : OperationCm
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.meter_usage_records.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.meter_usage_records.list";
 }
 
 /// <summary>List the overage settings of a customer. Operation customers.subscriptions.overage.list.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionOverage", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Overage")]
 public sealed class GetPartnerCustomerSubscriptionOverage : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.overage.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.overage.list";
 }
 
 /// <summary>Get the provisioning state of a subscription. Operation customers.subscriptions.provisioning_status.get.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionProvisioningStatus", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SubscriptionProvisioningStatus")]
 public sealed class GetPartnerCustomerSubscriptionProvisioningStatus : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -2013,21 +1957,19 @@ public sealed class GetPartnerCustomerSubscriptionProvisioningStatus : Operation
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.provisioning_status.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.provisioning_status.get";
 }
 
 /// <summary>Get the state of the registration of a subscription. Operation
 /// customers.subscriptions.registration_status.get.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionRegistrationStatus", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SubscriptionRegistrationStatus")]
 public sealed class GetPartnerCustomerSubscriptionRegistrationStatus : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -2037,21 +1979,19 @@ public sealed class GetPartnerCustomerSubscriptionRegistrationStatus : Operation
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.registration_status.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.registration_status.get";
 }
 
 /// <summary>List the usage of an Azure plan by resource. Operation customers.subscriptions.resource_usage_records.list.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionResourceUsageRecord", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerCustomerSubscriptionResourceUsage")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ResourceUsageRecord")]
 public sealed class GetPartnerCustomerSubscriptionResourceUsageRecord : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -2061,20 +2001,18 @@ public sealed class GetPartnerCustomerSubscriptionResourceUsageRecord : Operatio
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.resource_usage_records.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.resource_usage_records.list";
 }
 
 /// <summary>Get the support contact of a subscription. Operation customers.subscriptions.support_contact.get.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionSupportContact", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SupportContact")]
 public sealed class GetPartnerCustomerSubscriptionSupportContact : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -2084,20 +2022,18 @@ public sealed class GetPartnerCustomerSubscriptionSupportContact : OperationCmdl
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.support_contact.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.support_contact.get";
 }
 
 /// <summary>List the transitions that a subscription made. Operation customers.subscriptions.transitions.list.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionTransition", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Transition")]
 public sealed class GetPartnerCustomerSubscriptionTransition : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -2113,27 +2049,26 @@ public sealed class GetPartnerCustomerSubscriptionTransition : OperationCmdlet
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.transitions.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.transitions.list";
 }
 
 /// <summary>List the transitions that a subscription can make. Operation
 /// customers.subscriptions.transition_eligibilities.list.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionTransitionEligibility", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.TransitionEligibility")]
 public sealed class GetPartnerCustomerSubscriptionTransitionEligibility : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
     /// <summary>When the transition takes effect; immediate by default. One of: immediate, scheduled.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("eligibility_type")]
+    [ArgumentCompleter(typeof(EligibilityTypeValues))]
     public string? EligibilityType { get; set; }
 
     /// <summary>The subscription.</summary>
@@ -2142,22 +2077,20 @@ public sealed class GetPartnerCustomerSubscriptionTransitionEligibility : Operat
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.transition_eligibilities.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.transition_eligibilities.list";
 }
 
 /// <summary>List what a subscription of the legacy commerce can be upgraded to. Operation
 /// customers.subscriptions.upgrades.list.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionUpgrade", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerCustomerSubscriptionUpgrades")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Upgrade")]
 public sealed class GetPartnerCustomerSubscriptionUpgrade : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -2167,38 +2100,34 @@ public sealed class GetPartnerCustomerSubscriptionUpgrade : OperationCmdlet
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.upgrades.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.upgrades.list";
 }
 
 /// <summary>List the usage of each of a customer's subscriptions. Operation customers.subscriptions.usage_records.list.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionUsageRecord", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SubscriptionMonthlyUsageRecord")]
 public sealed class GetPartnerCustomerSubscriptionUsageRecord : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.usage_records.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.usage_records.list";
 }
 
 /// <summary>List the daily usage of a subscription. Operation customers.subscriptions.usage_records.daily.list. Gone since 2021:
-/// Call customers.subscriptions.meter_usage_records.list or customers.subscriptions.resource_usage_records.list..</summary>
+/// Call customers.subscriptions.meter_usage_records.list or customers.subscriptions.resource_usage_records.list.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionUsageRecordDaily", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SubscriptionDailyUsageRecord")]
 public sealed class GetPartnerCustomerSubscriptionUsageRecordDaily : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -2208,21 +2137,19 @@ public sealed class GetPartnerCustomerSubscriptionUsageRecordDaily : OperationCm
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.usage_records.daily.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.usage_records.daily.list";
 }
 
 /// <summary>List the monthly usage of a subscription by service. Operation
 /// customers.subscriptions.usage_records.resources.list.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionUsageRecordResource", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.AzureResourceMonthlyUsageRecord")]
 public sealed class GetPartnerCustomerSubscriptionUsageRecordResource : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -2232,20 +2159,18 @@ public sealed class GetPartnerCustomerSubscriptionUsageRecordResource : Operatio
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.usage_records.resources.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.usage_records.resources.list";
 }
 
 /// <summary>Get a summary of the usage of a subscription. Operation customers.subscriptions.usage_summary.get.</summary>
 [Cmdlet("Get", "PartnerCustomerSubscriptionUsageSummary", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SubscriptionUsageSummary")]
 public sealed class GetPartnerCustomerSubscriptionUsageSummary : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -2255,22 +2180,20 @@ public sealed class GetPartnerCustomerSubscriptionUsageSummary : OperationCmdlet
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.usage_summary.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.subscriptions.usage_summary.get";
 }
 
 /// <summary>List the transfers of a customer. Operation customers.transfers.list. Get a transfer. Operation
 /// customers.transfers.get.</summary>
 [Cmdlet("Get", "PartnerCustomerTransfer", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.TransferEntity")]
 public sealed class GetPartnerCustomerTransfer : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -2280,21 +2203,22 @@ public sealed class GetPartnerCustomerTransfer : OperationCmdlet
     [Wire("transfer_id")]
     public string? TransferId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("customers.transfers.list", OperationAnswer.Pages, false, "TransferId"),
-        _ => new("customers.transfers.get", OperationAnswer.One, false, "TransferId"),
+        "Get" => "customers.transfers.get",
+        _ => "customers.transfers.list",
     };
 }
 
 /// <summary>List which of a customer's subscriptions can be transferred. Operation customers.transfer_eligibility.list.</summary>
 [Cmdlet("Get", "PartnerCustomerTransferEligibility", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.TransferEligibility")]
 public sealed class GetPartnerCustomerTransferEligibility : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -2303,71 +2227,63 @@ public sealed class GetPartnerCustomerTransferEligibility : OperationCmdlet
     [Wire("transfer_type")]
     public string? TransferType { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.transfer_eligibility.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.transfer_eligibility.list";
 }
 
 /// <summary>Get a customer's budget for Azure. Operation customers.usage_budget.get.</summary>
 [Cmdlet("Get", "PartnerCustomerUsageBudget", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SpendingBudget")]
 public sealed class GetPartnerCustomerUsageBudget : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.usage_budget.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.usage_budget.get";
 }
 
 /// <summary>List the usage of all customers in this month. Operation customers.usage_records.list.</summary>
 [Cmdlet("Get", "PartnerCustomerUsageRecord", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomerMonthlyUsageRecord")]
 public sealed class GetPartnerCustomerUsageRecord : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.usage_records.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.usage_records.list";
 }
 
 /// <summary>Get a summary of a customer's usage. Operation customers.usage_summary.get.</summary>
 [Cmdlet("Get", "PartnerCustomerUsageSummary", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomerUsageSummary")]
 public sealed class GetPartnerCustomerUsageSummary : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.usage_summary.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.usage_summary.get";
 }
 
 /// <summary>List the users of a customer, or the deleted ones. Operation customers.users.list. Get one user. Operation
 /// customers.users.get.</summary>
 [Cmdlet("Get", "PartnerCustomerUser", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomerUser")]
 public sealed class GetPartnerCustomerUser : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    /// <summary>Filter on UserState: equals Inactive gives the deleted users.</summary>
+    /// <summary>Filter on UserState: equals Inactive gives the deleted users. As New-PartnerFilter makes it, or as text of the
+    /// service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -2380,6 +2296,7 @@ public sealed class GetPartnerCustomerUser : OperationCmdlet
     /// <summary>Direction of the sort. One of: Ascending, Descending.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("sort_direction")]
+    [ArgumentCompleter(typeof(SortDirectionValues))]
     public string? SortDirection { get; set; }
 
     /// <summary>Member to sort by.</summary>
@@ -2393,22 +2310,23 @@ public sealed class GetPartnerCustomerUser : OperationCmdlet
     [Wire("user_id")]
     public string? UserId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("customers.users.list", OperationAnswer.Pages, false, "UserId"),
-        _ => new("customers.users.get", OperationAnswer.One, false, "UserId"),
+        "Get" => "customers.users.get",
+        _ => "customers.users.list",
     };
 }
 
 /// <summary>List the directory roles of a user. Operation customers.users.directory_roles.list.</summary>
 [Cmdlet("Get", "PartnerCustomerUserDirectoryRole", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerCustomerUserRole")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DirectoryRole")]
 public sealed class GetPartnerCustomerUserDirectoryRole : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -2418,26 +2336,25 @@ public sealed class GetPartnerCustomerUserDirectoryRole : OperationCmdlet
     [Wire("user_id")]
     public string? UserId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.users.directory_roles.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.users.directory_roles.list";
 }
 
 /// <summary>List the licences of a user. Operation customers.users.licenses.list.</summary>
 [Cmdlet("Get", "PartnerCustomerUserLicense", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.License")]
 public sealed class GetPartnerCustomerUserLicense : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
     /// <summary>Group1 has the licences that Entra ID manages, Group2 those of Minecraft. One of: Group1, Group2.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("license_group_ids")]
+    [ArgumentCompleter(typeof(LicenseGroupIdsValues))]
     public object[]? LicenseGroupIds { get; set; }
 
     /// <summary>The user's object id in the customer's directory.</summary>
@@ -2446,55 +2363,49 @@ public sealed class GetPartnerCustomerUserLicense : OperationCmdlet
     [Wire("user_id")]
     public string? UserId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.users.licenses.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.users.licenses.list";
 }
 
 /// <summary>Get the validation of a customer for the government cloud. Operation customers.validations.get.</summary>
 [Cmdlet("Get", "PartnerCustomerValidation", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GccValidationRelationship")]
 public sealed class GetPartnerCustomerValidation : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.validations.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.validations.get";
 }
 
 /// <summary>Get how far the vetting of a customer's account is. Operation customers.validation_status.get.</summary>
 [Cmdlet("Get", "PartnerCustomerValidationStatus", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ValidationStatus")]
 public sealed class GetPartnerCustomerValidationStatus : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
     /// <summary>What is vetted. One of: account.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get")]
     [Wire("type")]
+    [ArgumentCompleter(typeof(TypeValues))]
     public string? Type { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.validation_status.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.validation_status.get";
 }
 
 /// <summary>List customers with and without DAP. Operation dap.customers.list. Gone since the end of DAP: Call
-/// graph.delegated_admin_customers.list..</summary>
+/// graph.delegated_admin_customers.list.</summary>
 [Cmdlet("Get", "PartnerDapCustomer", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DapCustomer")]
 public sealed class GetPartnerDapCustomer : OperationCmdlet
 {
     /// <summary>Whether the answer tells how many there are.</summary>
@@ -2502,7 +2413,7 @@ public sealed class GetPartnerDapCustomer : OperationCmdlet
     [Wire("count")]
     public bool? Count { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -2527,32 +2438,27 @@ public sealed class GetPartnerDapCustomer : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("dap.customers.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "dap.customers.list";
 }
 
 /// <summary>Get the numbers of DAP relationships. Operation dap.statistics.get. Gone since the end of DAP: Call
-/// graph.delegated_admin_customers.list..</summary>
+/// graph.delegated_admin_customers.list.</summary>
 [Cmdlet("Get", "PartnerDapStatistic", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DelegatedAdminStatistics")]
 public sealed class GetPartnerDapStatistic : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("dap.statistics.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "dap.statistics.get";
 }
 
 /// <summary>List Azure fraud events. Operation fraud_events.list.</summary>
 [Cmdlet("Get", "PartnerFraudEvent", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.FraudEvent")]
 public sealed class GetPartnerFraudEvent : OperationCmdlet
 {
     /// <summary>Only those in this state. One of: Active, Resolved, Investigating.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("event_status")]
+    [ArgumentCompleter(typeof(EventStatusValues))]
     public string? EventStatus { get; set; }
 
     /// <summary>Only those of this kind, of the newer model.</summary>
@@ -2581,20 +2487,18 @@ public sealed class GetPartnerFraudEvent : OperationCmdlet
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("fraud_events.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "fraud_events.list";
 }
 
 /// <summary>Download the exchange rates of a month. Operation fx_rates.get.</summary>
 [Cmdlet("Get", "PartnerFxRate", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
-public sealed class GetPartnerFxRate : OperationCmdlet
+[OutputType("System.Byte[]", "System.IO.FileInfo")]
+public sealed class GetPartnerFxRate : OperationCmdlet, ISaves
 {
     /// <summary>deflate asks for a zip file; the plain file by default. One of: deflate.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Get")]
     [Wire("compression")]
+    [ArgumentCompleter(typeof(CompressionValues))]
     public string? Compression { get; set; }
 
     /// <summary>The month as yyyyMM.</summary>
@@ -2602,15 +2506,19 @@ public sealed class GetPartnerFxRate : OperationCmdlet
     [Wire("month")]
     public string? Month { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("fx_rates.get", OperationAnswer.Bytes, false, null),
-    };
+    /// <summary>Where the file is saved: its path, or a folder, in which it has the name that the service gives it. Without it
+    /// its bytes are given.</summary>
+    [Alias("OutputPath")]
+    [Parameter(Mandatory = false, ParameterSetName = "Get")]
+    [ValidateNotNullOrEmpty]
+    public string? OutFile { get; set; }
+
+    private protected override string Operation => "fx_rates.get";
 }
 
 /// <summary>Get the manifest of an export, which names its files. Operation graph.billing.manifests.get.</summary>
 [Cmdlet("Get", "PartnerGraphBillingManifest", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.BillingExportManifest")]
 public sealed class GetPartnerGraphBillingManifest : OperationCmdlet
 {
     /// <summary>The manifest, which the finished operation names.</summary>
@@ -2619,15 +2527,12 @@ public sealed class GetPartnerGraphBillingManifest : OperationCmdlet
     [Wire("manifest_id")]
     public string? ManifestId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.billing.manifests.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "graph.billing.manifests.get";
 }
 
 /// <summary>Get the state of an export. Operation graph.billing.operations.get.</summary>
 [Cmdlet("Get", "PartnerGraphBillingOperation", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.BillingExportOperation")]
 public sealed class GetPartnerGraphBillingOperation : OperationCmdlet
 {
     /// <summary>The work that goes on.</summary>
@@ -2636,16 +2541,13 @@ public sealed class GetPartnerGraphBillingOperation : OperationCmdlet
     [Wire("operation_id")]
     public string? OperationId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.billing.operations.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "graph.billing.operations.get";
 }
 
 /// <summary>List the contracts of the partner with its customers. Operation graph.contracts.list. Get a contract of the partner
 /// with a customer. Operation graph.contracts.get.</summary>
 [Cmdlet("Get", "PartnerGraphContract", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GraphContract")]
 public sealed class GetPartnerGraphContract : OperationCmdlet
 {
     /// <summary>The contract.</summary>
@@ -2659,7 +2561,7 @@ public sealed class GetPartnerGraphContract : OperationCmdlet
     [Wire("count")]
     public bool? Count { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -2679,17 +2581,17 @@ public sealed class GetPartnerGraphContract : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("graph.contracts.list", OperationAnswer.Pages, false, "ContractId"),
-        _ => new("graph.contracts.get", OperationAnswer.One, false, "ContractId"),
+        "Get" => "graph.contracts.get",
+        _ => "graph.contracts.list",
     };
 }
 
 /// <summary>List the customers with whom the partner has a GDAP relationship. Operation graph.delegated_admin_customers.list. Get
 /// a customer with whom the partner has a GDAP relationship. Operation graph.delegated_admin_customers.get.</summary>
 [Cmdlet("Get", "PartnerGraphDelegatedAdminCustomer", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DelegatedAdminCustomer")]
 public sealed class GetPartnerGraphDelegatedAdminCustomer : OperationCmdlet
 {
     /// <summary>Whether the answer tells how many there are.</summary>
@@ -2700,10 +2602,11 @@ public sealed class GetPartnerGraphDelegatedAdminCustomer : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -2723,17 +2626,17 @@ public sealed class GetPartnerGraphDelegatedAdminCustomer : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("graph.delegated_admin_customers.list", OperationAnswer.Pages, false, "CustomerId"),
-        _ => new("graph.delegated_admin_customers.get", OperationAnswer.One, false, "CustomerId"),
+        "Get" => "graph.delegated_admin_customers.get",
+        _ => "graph.delegated_admin_customers.list",
     };
 }
 
 /// <summary>List the addresses where a customer's services are administered. Operation
 /// graph.delegated_admin_customers.service_management_details.list.</summary>
 [Cmdlet("Get", "PartnerGraphDelegatedAdminCustomerServiceManagementDetail", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DelegatedAdminServiceManagementDetail")]
 public sealed class GetPartnerGraphDelegatedAdminCustomerServiceManagementDetail : OperationCmdlet
 {
     /// <summary>Whether the answer tells how many there are.</summary>
@@ -2744,10 +2647,11 @@ public sealed class GetPartnerGraphDelegatedAdminCustomerServiceManagementDetail
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -2767,16 +2671,13 @@ public sealed class GetPartnerGraphDelegatedAdminCustomerServiceManagementDetail
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.delegated_admin_customers.service_management_details.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "graph.delegated_admin_customers.service_management_details.list";
 }
 
 /// <summary>List GDAP relationships. Operation graph.delegated_admin_relationships.list. Get a GDAP relationship. Operation
 /// graph.delegated_admin_relationships.get.</summary>
 [Cmdlet("Get", "PartnerGraphDelegatedAdminRelationship", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DelegatedAdminRelationship")]
 public sealed class GetPartnerGraphDelegatedAdminRelationship : OperationCmdlet
 {
     /// <summary>Whether the answer tells how many there are.</summary>
@@ -2784,7 +2685,7 @@ public sealed class GetPartnerGraphDelegatedAdminRelationship : OperationCmdlet
     [Wire("count")]
     public bool? Count { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -2809,17 +2710,17 @@ public sealed class GetPartnerGraphDelegatedAdminRelationship : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("graph.delegated_admin_relationships.list", OperationAnswer.Pages, false, "RelationshipId"),
-        _ => new("graph.delegated_admin_relationships.get", OperationAnswer.One, false, "RelationshipId"),
+        "Get" => "graph.delegated_admin_relationships.get",
+        _ => "graph.delegated_admin_relationships.list",
     };
 }
 
 /// <summary>List the access assignments of a relationship. Operation graph.delegated_admin_relationships.access_assignments.list.
 /// Get an access assignment. Operation graph.delegated_admin_relationships.access_assignments.get.</summary>
 [Cmdlet("Get", "PartnerGraphDelegatedAdminRelationshipAccessAssignment", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DelegatedAdminAccessAssignment")]
 public sealed class GetPartnerGraphDelegatedAdminRelationshipAccessAssignment : OperationCmdlet
 {
     /// <summary>The access assignment.</summary>
@@ -2833,7 +2734,7 @@ public sealed class GetPartnerGraphDelegatedAdminRelationshipAccessAssignment : 
     [Wire("count")]
     public bool? Count { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -2859,17 +2760,17 @@ public sealed class GetPartnerGraphDelegatedAdminRelationshipAccessAssignment : 
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("graph.delegated_admin_relationships.access_assignments.list", OperationAnswer.Pages, false, "AccessAssignmentId"),
-        _ => new("graph.delegated_admin_relationships.access_assignments.get", OperationAnswer.One, false, "AccessAssignmentId"),
+        "Get" => "graph.delegated_admin_relationships.access_assignments.get",
+        _ => "graph.delegated_admin_relationships.access_assignments.list",
     };
 }
 
 /// <summary>List the work that is done on a relationship. Operation graph.delegated_admin_relationships.operations.list. Get the
 /// state of work on a relationship. Operation graph.delegated_admin_relationships.operations.get.</summary>
 [Cmdlet("Get", "PartnerGraphDelegatedAdminRelationshipOperation", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DelegatedAdminRelationshipOperation")]
 public sealed class GetPartnerGraphDelegatedAdminRelationshipOperation : OperationCmdlet
 {
     /// <summary>Whether the answer tells how many there are.</summary>
@@ -2877,7 +2778,7 @@ public sealed class GetPartnerGraphDelegatedAdminRelationshipOperation : Operati
     [Wire("count")]
     public bool? Count { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -2909,17 +2810,17 @@ public sealed class GetPartnerGraphDelegatedAdminRelationshipOperation : Operati
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("graph.delegated_admin_relationships.operations.list", OperationAnswer.Pages, false, "OperationId"),
-        _ => new("graph.delegated_admin_relationships.operations.get", OperationAnswer.One, false, "OperationId"),
+        "Get" => "graph.delegated_admin_relationships.operations.get",
+        _ => "graph.delegated_admin_relationships.operations.list",
     };
 }
 
 /// <summary>List the requests about a relationship. Operation graph.delegated_admin_relationships.requests.list. Get a request
 /// about a relationship. Operation graph.delegated_admin_relationships.requests.get.</summary>
 [Cmdlet("Get", "PartnerGraphDelegatedAdminRelationshipRequest", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DelegatedAdminRelationshipRequest")]
 public sealed class GetPartnerGraphDelegatedAdminRelationshipRequest : OperationCmdlet
 {
     /// <summary>Whether the answer tells how many there are.</summary>
@@ -2927,7 +2828,7 @@ public sealed class GetPartnerGraphDelegatedAdminRelationshipRequest : Operation
     [Wire("count")]
     public bool? Count { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -2959,26 +2860,27 @@ public sealed class GetPartnerGraphDelegatedAdminRelationshipRequest : Operation
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("graph.delegated_admin_relationships.requests.list", OperationAnswer.Pages, false, "RelationshipRequestId"),
-        _ => new("graph.delegated_admin_relationships.requests.get", OperationAnswer.One, false, "RelationshipRequestId"),
+        "Get" => "graph.delegated_admin_relationships.requests.get",
+        _ => "graph.delegated_admin_relationships.requests.list",
     };
 }
 
 /// <summary>List the directory roles that are activated in a tenant. Operation graph.directory_roles.list.</summary>
 [Cmdlet("Get", "PartnerGraphDirectoryRole", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerRole")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GraphDirectoryRole")]
 public sealed class GetPartnerGraphDirectoryRole : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -2988,21 +2890,19 @@ public sealed class GetPartnerGraphDirectoryRole : OperationCmdlet
     [Wire("select")]
     public string? Select { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.directory_roles.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "graph.directory_roles.list";
 }
 
 /// <summary>List the members of a directory role. Operation graph.directory_roles.members.list.</summary>
 [Cmdlet("Get", "PartnerGraphDirectoryRoleMember", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerRoleMember")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DirectoryObject")]
 public sealed class GetPartnerGraphDirectoryRoleMember : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -3012,17 +2912,14 @@ public sealed class GetPartnerGraphDirectoryRoleMember : OperationCmdlet
     [Wire("role_id")]
     public string? RoleId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.directory_roles.members.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "graph.directory_roles.members.list";
 }
 
 /// <summary>List the subscriptions that a tenant holds, also those bought by a partner. Operation
 /// graph.directory_subscriptions.list. Get a subscription that a tenant holds. Operation graph.directory_subscriptions.get. Get a
 /// subscription that a tenant holds, by its id in commerce. Operation graph.directory_subscriptions.get_by_commerce_id.</summary>
 [Cmdlet("Get", "PartnerGraphDirectorySubscription", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CompanySubscription")]
 public sealed class GetPartnerGraphDirectorySubscription : OperationCmdlet
 {
     /// <summary>The subscription, by its id in commerce.</summary>
@@ -3035,6 +2932,7 @@ public sealed class GetPartnerGraphDirectorySubscription : OperationCmdlet
     [Parameter(Mandatory = false, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = false, ParameterSetName = "GetByCommerceId", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -3043,24 +2941,25 @@ public sealed class GetPartnerGraphDirectorySubscription : OperationCmdlet
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("graph.directory_subscriptions.list", OperationAnswer.Pages, false, "SubscriptionId"),
-        "Get" => new("graph.directory_subscriptions.get", OperationAnswer.One, false, "SubscriptionId"),
-        _ => new("graph.directory_subscriptions.get_by_commerce_id", OperationAnswer.One, false, null),
+        "Get" => "graph.directory_subscriptions.get",
+        "GetByCommerceId" => "graph.directory_subscriptions.get_by_commerce_id",
+        _ => "graph.directory_subscriptions.list",
     };
 }
 
 /// <summary>List the domains of a tenant. Operation graph.domains.list. Get a domain of a tenant. Operation
 /// graph.domains.get.</summary>
 [Cmdlet("Get", "PartnerGraphDomain", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GraphDomain")]
 public sealed class GetPartnerGraphDomain : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = false, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -3069,7 +2968,7 @@ public sealed class GetPartnerGraphDomain : OperationCmdlet
     [Wire("domain_id")]
     public string? DomainId { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -3084,21 +2983,22 @@ public sealed class GetPartnerGraphDomain : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("graph.domains.list", OperationAnswer.Pages, false, "DomainId"),
-        _ => new("graph.domains.get", OperationAnswer.One, false, "DomainId"),
+        "Get" => "graph.domains.get",
+        _ => "graph.domains.list",
     };
 }
 
 /// <summary>List the DNS records that the services of a domain need. Operation graph.domains.service_records.list.</summary>
 [Cmdlet("Get", "PartnerGraphDomainServiceRecord", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DomainDnsRecord")]
 public sealed class GetPartnerGraphDomainServiceRecord : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -3107,20 +3007,18 @@ public sealed class GetPartnerGraphDomainServiceRecord : OperationCmdlet
     [Wire("domain_id")]
     public string? DomainId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.domains.service_records.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "graph.domains.service_records.list";
 }
 
 /// <summary>List the DNS records that prove who owns a domain. Operation graph.domains.verification_records.list.</summary>
 [Cmdlet("Get", "PartnerGraphDomainVerificationRecord", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DomainDnsRecord")]
 public sealed class GetPartnerGraphDomainVerificationRecord : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -3129,15 +3027,12 @@ public sealed class GetPartnerGraphDomainVerificationRecord : OperationCmdlet
     [Wire("domain_id")]
     public string? DomainId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.domains.verification_records.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "graph.domains.verification_records.list";
 }
 
 /// <summary>List the groups of a tenant, such as those for access assignments. Operation graph.groups.list.</summary>
 [Cmdlet("Get", "PartnerGraphGroup", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GraphGroup")]
 public sealed class GetPartnerGraphGroup : OperationCmdlet
 {
     /// <summary>Whether the answer tells how many there are.</summary>
@@ -3148,10 +3043,11 @@ public sealed class GetPartnerGraphGroup : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -3171,24 +3067,22 @@ public sealed class GetPartnerGraphGroup : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.groups.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "graph.groups.list";
 }
 
 /// <summary>List the delegated permissions that are granted in a tenant. Operation graph.oauth2_permission_grants.list.</summary>
 [Cmdlet("Get", "PartnerGraphOauth2PermissionGrant", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.OAuth2PermissionGrant")]
 public sealed class GetPartnerGraphOauth2PermissionGrant : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -3203,22 +3097,20 @@ public sealed class GetPartnerGraphOauth2PermissionGrant : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.oauth2_permission_grants.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "graph.oauth2_permission_grants.list";
 }
 
 /// <summary>List the organizations of a tenant: always one, its own. Operation graph.organization.list. Get an organization by
 /// its tenant id. Operation graph.organization.get.</summary>
 [Cmdlet("Get", "PartnerGraphOrganization", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GraphOrganization")]
 public sealed class GetPartnerGraphOrganization : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = false, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -3234,17 +3126,17 @@ public sealed class GetPartnerGraphOrganization : OperationCmdlet
     [Wire("select")]
     public string? Select { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("graph.organization.list", OperationAnswer.Pages, false, "OrganizationId"),
-        _ => new("graph.organization.get", OperationAnswer.One, false, "OrganizationId"),
+        "Get" => "graph.organization.get",
+        _ => "graph.organization.list",
     };
 }
 
 /// <summary>List the security alerts of the partner. Operation graph.partner_security.alerts.list. Get a security alert of the
 /// partner. Operation graph.partner_security.alerts.get.</summary>
 [Cmdlet("Get", "PartnerGraphPartnerSecurityAlert", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.PartnerSecurityAlert")]
 public sealed class GetPartnerGraphPartnerSecurityAlert : OperationCmdlet
 {
     /// <summary>The alert.</summary>
@@ -3258,7 +3150,7 @@ public sealed class GetPartnerGraphPartnerSecurityAlert : OperationCmdlet
     [Wire("count")]
     public bool? Count { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -3278,16 +3170,16 @@ public sealed class GetPartnerGraphPartnerSecurityAlert : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("graph.partner_security.alerts.list", OperationAnswer.Pages, false, "AlertId"),
-        _ => new("graph.partner_security.alerts.get", OperationAnswer.One, false, "AlertId"),
+        "Get" => "graph.partner_security.alerts.get",
+        _ => "graph.partner_security.alerts.list",
     };
 }
 
 /// <summary>Get the security score of the partner. Operation graph.partner_security.score.get.</summary>
 [Cmdlet("Get", "PartnerGraphPartnerSecurityScore", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.PartnerSecurityScore")]
 public sealed class GetPartnerGraphPartnerSecurityScore : OperationCmdlet
 {
     /// <summary>What is given too: requirements, history.</summary>
@@ -3295,27 +3187,21 @@ public sealed class GetPartnerGraphPartnerSecurityScore : OperationCmdlet
     [Wire("expand")]
     public string? Expand { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.partner_security.score.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "graph.partner_security.score.get";
 }
 
 /// <summary>List how much MFA each customer uses. Operation graph.partner_security.score.customer_insights.list.</summary>
 [Cmdlet("Get", "PartnerGraphPartnerSecurityScoreCustomerInsight", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.PartnerSecurityCustomerInsight")]
 public sealed class GetPartnerGraphPartnerSecurityScoreCustomerInsight : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.partner_security.score.customer_insights.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "graph.partner_security.score.customer_insights.list";
 }
 
 /// <summary>List the changes of the security score. Operation graph.partner_security.score.history.list. Get one change of the
 /// security score. Operation graph.partner_security.score.history.get.</summary>
 [Cmdlet("Get", "PartnerGraphPartnerSecurityScoreHistory", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.PartnerSecurityScoreHistory")]
 public sealed class GetPartnerGraphPartnerSecurityScoreHistory : OperationCmdlet
 {
     /// <summary>The entry of the history.</summary>
@@ -3324,17 +3210,17 @@ public sealed class GetPartnerGraphPartnerSecurityScoreHistory : OperationCmdlet
     [Wire("history_id")]
     public string? HistoryId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("graph.partner_security.score.history.list", OperationAnswer.Pages, false, "HistoryId"),
-        _ => new("graph.partner_security.score.history.get", OperationAnswer.One, false, "HistoryId"),
+        "Get" => "graph.partner_security.score.history.get",
+        _ => "graph.partner_security.score.history.list",
     };
 }
 
 /// <summary>List the requirements of which the security score is made. Operation graph.partner_security.score.requirements.list.
 /// Get one requirement of the security score. Operation graph.partner_security.score.requirements.get.</summary>
 [Cmdlet("Get", "PartnerGraphPartnerSecurityScoreRequirement", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.PartnerSecurityRequirement")]
 public sealed class GetPartnerGraphPartnerSecurityScoreRequirement : OperationCmdlet
 {
     /// <summary>The requirement, such as securityContactProvided.</summary>
@@ -3342,16 +3228,16 @@ public sealed class GetPartnerGraphPartnerSecurityScoreRequirement : OperationCm
     [Wire("requirement_id")]
     public string? RequirementId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("graph.partner_security.score.requirements.list", OperationAnswer.Pages, false, "RequirementId"),
-        _ => new("graph.partner_security.score.requirements.get", OperationAnswer.One, false, "RequirementId"),
+        "Get" => "graph.partner_security.score.requirements.get",
+        _ => "graph.partner_security.score.requirements.list",
     };
 }
 
 /// <summary>List the issues of a tenant's services. Operation graph.service_health.issues.list.</summary>
 [Cmdlet("Get", "PartnerGraphServiceHealthIssue", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ServiceHealthIssue")]
 public sealed class GetPartnerGraphServiceHealthIssue : OperationCmdlet
 {
     /// <summary>Whether the answer tells how many there are.</summary>
@@ -3362,10 +3248,11 @@ public sealed class GetPartnerGraphServiceHealthIssue : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -3385,15 +3272,12 @@ public sealed class GetPartnerGraphServiceHealthIssue : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.service_health.issues.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "graph.service_health.issues.list";
 }
 
 /// <summary>List the messages about a tenant's services. Operation graph.service_health.messages.list.</summary>
 [Cmdlet("Get", "PartnerGraphServiceHealthMessage", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ServiceUpdateMessage")]
 public sealed class GetPartnerGraphServiceHealthMessage : OperationCmdlet
 {
     /// <summary>Whether the answer tells how many there are.</summary>
@@ -3404,10 +3288,11 @@ public sealed class GetPartnerGraphServiceHealthMessage : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -3427,24 +3312,22 @@ public sealed class GetPartnerGraphServiceHealthMessage : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.service_health.messages.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "graph.service_health.messages.list";
 }
 
 /// <summary>List the health of a tenant's services. Operation graph.service_health.overviews.list.</summary>
 [Cmdlet("Get", "PartnerGraphServiceHealthOverview", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ServiceHealth")]
 public sealed class GetPartnerGraphServiceHealthOverview : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -3459,15 +3342,12 @@ public sealed class GetPartnerGraphServiceHealthOverview : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.service_health.overviews.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "graph.service_health.overviews.list";
 }
 
 /// <summary>List the service principals of a tenant. Operation graph.service_principals.list.</summary>
 [Cmdlet("Get", "PartnerGraphServicePrincipal", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ServicePrincipal")]
 public sealed class GetPartnerGraphServicePrincipal : OperationCmdlet
 {
     /// <summary>Whether the answer tells how many there are.</summary>
@@ -3478,10 +3358,11 @@ public sealed class GetPartnerGraphServicePrincipal : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -3501,20 +3382,18 @@ public sealed class GetPartnerGraphServicePrincipal : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.service_principals.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "graph.service_principals.list";
 }
 
 /// <summary>List the licences that a tenant has. Operation graph.subscribed_skus.list.</summary>
 [Cmdlet("Get", "PartnerGraphSubscribedSku", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GraphSubscribedSku")]
 public sealed class GetPartnerGraphSubscribedSku : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -3523,22 +3402,20 @@ public sealed class GetPartnerGraphSubscribedSku : OperationCmdlet
     [Wire("select")]
     public string? Select { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.subscribed_skus.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "graph.subscribed_skus.list";
 }
 
 /// <summary>Get what is public about a tenant, by one of its domains. Operation graph.tenant_relationships.find_by_domain_name.
 /// Get what is public about a tenant, by its id. Operation graph.tenant_relationships.find_by_tenant_id.</summary>
 [Cmdlet("Get", "PartnerGraphTenantRelationship", DefaultParameterSetName = "FindByDomainName")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.TenantInformation")]
 public sealed class GetPartnerGraphTenantRelationship : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "FindByDomainName", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = false, ParameterSetName = "FindByTenantId", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -3553,22 +3430,23 @@ public sealed class GetPartnerGraphTenantRelationship : OperationCmdlet
     [Wire("tenant_id")]
     public string? TenantId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "FindByDomainName" => new("graph.tenant_relationships.find_by_domain_name", OperationAnswer.One, false, null),
-        _ => new("graph.tenant_relationships.find_by_tenant_id", OperationAnswer.One, false, null),
+        "FindByTenantId" => "graph.tenant_relationships.find_by_tenant_id",
+        _ => "graph.tenant_relationships.find_by_domain_name",
     };
 }
 
 /// <summary>List the users of a tenant. Operation graph.users.list. Get a user. Operation graph.users.get.</summary>
 [Cmdlet("Get", "PartnerGraphUser", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerUser")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GraphUser")]
 public sealed class GetPartnerGraphUser : OperationCmdlet
 {
     /// <summary>eventual, where search is used. One of: eventual.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("consistency_level")]
+    [ArgumentCompleter(typeof(ConsistencyLevelValues))]
     public string? ConsistencyLevel { get; set; }
 
     /// <summary>Whether the answer tells how many there are.</summary>
@@ -3580,10 +3458,11 @@ public sealed class GetPartnerGraphUser : OperationCmdlet
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = false, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -3614,16 +3493,16 @@ public sealed class GetPartnerGraphUser : OperationCmdlet
     [Wire("user_id")]
     public string? UserId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("graph.users.list", OperationAnswer.Pages, false, "UserId"),
-        _ => new("graph.users.get", OperationAnswer.One, false, "UserId"),
+        "Get" => "graph.users.get",
+        _ => "graph.users.list",
     };
 }
 
 /// <summary>List the deleted users of a tenant. Operation graph.users.deleted.list.</summary>
 [Cmdlet("Get", "PartnerGraphUserDeleted", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GraphUser")]
 public sealed class GetPartnerGraphUserDeleted : OperationCmdlet
 {
     /// <summary>Whether the answer tells how many there are.</summary>
@@ -3634,10 +3513,11 @@ public sealed class GetPartnerGraphUserDeleted : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -3657,20 +3537,18 @@ public sealed class GetPartnerGraphUserDeleted : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.users.deleted.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "graph.users.deleted.list";
 }
 
 /// <summary>List the licences of a user. Operation graph.users.license_details.list.</summary>
 [Cmdlet("Get", "PartnerGraphUserLicenseDetail", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.LicenseDetails")]
 public sealed class GetPartnerGraphUserLicenseDetail : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -3679,15 +3557,12 @@ public sealed class GetPartnerGraphUserLicenseDetail : OperationCmdlet
     [Wire("user_id")]
     public string? UserId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.users.license_details.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "graph.users.license_details.list";
 }
 
 /// <summary>List the datasets, with their columns, metrics and spans of time. Operation insights.datasets.list.</summary>
 [Cmdlet("Get", "PartnerInsightDataset", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.InsightsDataset")]
 public sealed class GetPartnerInsightDataset : OperationCmdlet
 {
     /// <summary>Only this dataset.</summary>
@@ -3695,15 +3570,12 @@ public sealed class GetPartnerInsightDataset : OperationCmdlet
     [Wire("dataset_name")]
     public string? DatasetName { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("insights.datasets.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "insights.datasets.list";
 }
 
 /// <summary>List the stored queries. Operation insights.queries.list.</summary>
 [Cmdlet("Get", "PartnerInsightQuery", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.InsightsQuery")]
 public sealed class GetPartnerInsightQuery : OperationCmdlet
 {
     /// <summary>Whether only the service's own queries are given.</summary>
@@ -3726,15 +3598,12 @@ public sealed class GetPartnerInsightQuery : OperationCmdlet
     [Wire("query_name")]
     public string? QueryName { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("insights.queries.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "insights.queries.list";
 }
 
 /// <summary>List the scheduled reports. Operation insights.reports.list.</summary>
 [Cmdlet("Get", "PartnerInsightReport", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.InsightsReport")]
 public sealed class GetPartnerInsightReport : OperationCmdlet
 {
     /// <summary>Only those of this query.</summary>
@@ -3752,15 +3621,12 @@ public sealed class GetPartnerInsightReport : OperationCmdlet
     [Wire("report_name")]
     public string? ReportName { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("insights.reports.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "insights.reports.list";
 }
 
 /// <summary>List the executions of a report, with the links to their files. Operation insights.reports.executions.list.</summary>
 [Cmdlet("Get", "PartnerInsightReportExecution", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.InsightsReportExecution")]
 public sealed class GetPartnerInsightReportExecution : OperationCmdlet
 {
     /// <summary>Only this execution; several with a semicolon between them.</summary>
@@ -3783,18 +3649,15 @@ public sealed class GetPartnerInsightReportExecution : OperationCmdlet
     [Wire("report_id")]
     public string? ReportId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("insights.reports.executions.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "insights.reports.executions.list";
 }
 
 /// <summary>List invoices. Operation invoices.list. Get an invoice. Operation invoices.get.</summary>
 [Cmdlet("Get", "PartnerInvoice", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Invoice")]
 public sealed class GetPartnerInvoice : OperationCmdlet
 {
-    /// <summary>Filter on InvoiceDate.</summary>
+    /// <summary>Filter on InvoiceDate. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -3814,16 +3677,16 @@ public sealed class GetPartnerInvoice : OperationCmdlet
     [Wire("size")]
     public long? Size { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("invoices.list", OperationAnswer.Pages, false, "InvoiceId"),
-        _ => new("invoices.get", OperationAnswer.One, false, "InvoiceId"),
+        "Get" => "invoices.get",
+        _ => "invoices.list",
     };
 }
 
 /// <summary>List links to estimates of what is not billed yet. Operation invoices.estimate_links.list.</summary>
 [Cmdlet("Get", "PartnerInvoiceEstimateLink", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.EstimateLink")]
 public sealed class GetPartnerInvoiceEstimateLink : OperationCmdlet
 {
     /// <summary>ISO 4217 code of the currency.</summary>
@@ -3831,16 +3694,13 @@ public sealed class GetPartnerInvoiceEstimateLink : OperationCmdlet
     [Wire("currency_code")]
     public string? CurrencyCode { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("invoices.estimate_links.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "invoices.estimate_links.list";
 }
 
 /// <summary>List the line items of an invoice, or its billed usage. Operation invoices.line_items.list. List the line items of an
 /// invoice, by the older path. Operation invoices.line_items.list_by_type.</summary>
 [Cmdlet("Get", "PartnerInvoiceLineItem", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.InvoiceLineItem")]
 public sealed class GetPartnerInvoiceLineItem : OperationCmdlet
 {
     /// <summary>Office, Azure or OneTime.</summary>
@@ -3869,6 +3729,7 @@ public sealed class GetPartnerInvoiceLineItem : OperationCmdlet
     [Parameter(Mandatory = true, ParameterSetName = "List")]
     [Parameter(Mandatory = true, ParameterSetName = "ListByType")]
     [Wire("invoice_line_item_type")]
+    [ArgumentCompleter(typeof(InvoiceLineItemTypeValues))]
     public string? InvoiceLineItemType { get; set; }
 
     /// <summary>Index of the first item, from 0.</summary>
@@ -3880,11 +3741,13 @@ public sealed class GetPartnerInvoiceLineItem : OperationCmdlet
     /// <summary>Period; needed for usage of onetime. One of: current, previous.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("period")]
+    [ArgumentCompleter(typeof(PeriodValues))]
     public string? Period { get; set; }
 
     /// <summary>Provider of the billing; marketplace gets no new lines. One of: office, azure, onetime, marketplace.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List")]
     [Wire("provider")]
+    [ArgumentCompleter(typeof(ProviderValues))]
     public string? Provider { get; set; }
 
     /// <summary>Items per page; the service's default where it is left out.</summary>
@@ -3893,68 +3756,71 @@ public sealed class GetPartnerInvoiceLineItem : OperationCmdlet
     [Wire("size")]
     public long? Size { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("invoices.line_items.list", OperationAnswer.Pages, false, null),
-        _ => new("invoices.line_items.list_by_type", OperationAnswer.Pages, false, null),
+        "ListByType" => "invoices.line_items.list_by_type",
+        _ => "invoices.line_items.list",
     };
 }
 
 /// <summary>Download a tax receipt as PDF (Taiwan). Operation invoices.receipts.statement.get.</summary>
 [Cmdlet("Get", "PartnerInvoiceReceiptStatement", DefaultParameterSetName = "Get")]
 [Alias("Get-PartnerInvoiceTaxReceiptStatement")]
-[OutputType(typeof(PSObject))]
-public sealed class GetPartnerInvoiceReceiptStatement : OperationCmdlet
+[OutputType("System.Byte[]", "System.IO.FileInfo")]
+public sealed class GetPartnerInvoiceReceiptStatement : OperationCmdlet, ISaves
 {
     /// <summary>The invoice.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [Wire("invoice_id")]
     public string? InvoiceId { get; set; }
+
+    /// <summary>Where the file is saved: its path, or a folder, in which it has the name that the service gives it. Without it
+    /// its bytes are given.</summary>
+    [Alias("OutputPath")]
+    [Parameter(Mandatory = false, ParameterSetName = "Get")]
+    [ValidateNotNullOrEmpty]
+    public string? OutFile { get; set; }
 
     /// <summary>The tax receipt.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [Wire("receipt_id")]
     public string? ReceiptId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("invoices.receipts.statement.get", OperationAnswer.Bytes, false, null),
-    };
+    private protected override string Operation => "invoices.receipts.statement.get";
 }
 
 /// <summary>Download an invoice as PDF. Operation invoices.statement.get.</summary>
 [Cmdlet("Get", "PartnerInvoiceStatement", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
-public sealed class GetPartnerInvoiceStatement : OperationCmdlet
+[OutputType("System.Byte[]", "System.IO.FileInfo")]
+public sealed class GetPartnerInvoiceStatement : OperationCmdlet, ISaves
 {
     /// <summary>The invoice.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Get", ValueFromPipelineByPropertyName = true)]
     [Wire("invoice_id")]
     public string? InvoiceId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("invoices.statement.get", OperationAnswer.Bytes, false, null),
-    };
+    /// <summary>Where the file is saved: its path, or a folder, in which it has the name that the service gives it. Without it
+    /// its bytes are given.</summary>
+    [Alias("OutputPath")]
+    [Parameter(Mandatory = false, ParameterSetName = "Get")]
+    [ValidateNotNullOrEmpty]
+    public string? OutFile { get; set; }
+
+    private protected override string Operation => "invoices.statement.get";
 }
 
-/// <summary>List the balance of the account in each currency. Operation invoices.summaries.list. Get the balance of the account.
-/// Operation invoices.summary.get.</summary>
+/// <summary>List the balance of the account in each currency. Operation invoices.summaries.list.</summary>
 [Cmdlet("Get", "PartnerInvoiceSummary", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.InvoiceSummary")]
 public sealed class GetPartnerInvoiceSummary : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        "List" => new("invoices.summaries.list", OperationAnswer.Pages, false, null),
-        _ => new("invoices.summary.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "invoices.summaries.list";
 }
 
 /// <summary>List what is not billed yet: charges or usage. Operation invoices.unbilled.line_items.list.</summary>
 [Cmdlet("Get", "PartnerInvoiceUnbilledLineItem", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerUnbilledInvoiceLineItem")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.InvoiceLineItem")]
 public sealed class GetPartnerInvoiceUnbilledLineItem : OperationCmdlet
 {
     /// <summary>ISO 4217 code of the currency.</summary>
@@ -3970,16 +3836,19 @@ public sealed class GetPartnerInvoiceUnbilledLineItem : OperationCmdlet
     /// <summary>Charges, or daily rated usage. One of: billinglineitems, usagelineitems.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List")]
     [Wire("invoice_line_item_type")]
+    [ArgumentCompleter(typeof(InvoiceLineItemTypeValues))]
     public string? InvoiceLineItemType { get; set; }
 
     /// <summary>This month, or the last one. One of: current, previous.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List")]
     [Wire("period")]
+    [ArgumentCompleter(typeof(PeriodValues))]
     public string? Period { get; set; }
 
     /// <summary>Provider of the billing. One of: onetime.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List")]
     [Wire("provider")]
+    [ArgumentCompleter(typeof(PartnerInvoiceUnbilledLineItemProviderValues))]
     public string? Provider { get; set; }
 
     /// <summary>Items per page; the service's default where it is left out.</summary>
@@ -3987,33 +3856,37 @@ public sealed class GetPartnerInvoiceUnbilledLineItem : OperationCmdlet
     [Wire("size")]
     public long? Size { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("invoices.unbilled.line_items.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "invoices.unbilled.line_items.list";
 }
 
 /// <summary>List the margins of private offers. Operation margins.list. Download the margins of private offers as CSV. Operation
 /// margins.download.</summary>
 [Cmdlet("Get", "PartnerMargin", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
-public sealed class GetPartnerMargin : OperationCmdlet
+[OutputType("PartnerCenterSAM.Margin", "System.Byte[]", "System.IO.FileInfo")]
+public sealed class GetPartnerMargin : OperationCmdlet, ISaves
 {
     /// <summary>ISO country code of the market.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Download")]
     [Wire("country")]
     public string? Country { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    /// <summary>Where the file is saved: its path, or a folder, in which it has the name that the service gives it. Without it
+    /// its bytes are given.</summary>
+    [Alias("OutputPath")]
+    [Parameter(Mandatory = false, ParameterSetName = "Download")]
+    [ValidateNotNullOrEmpty]
+    public string? OutFile { get; set; }
+
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("margins.list", OperationAnswer.Pages, false, null),
-        _ => new("margins.download", OperationAnswer.Bytes, false, null),
+        "Download" => "margins.download",
+        _ => "margins.list",
     };
 }
 
 /// <summary>List the migrations of all customers. Operation new_commerce_migrations.list.</summary>
 [Cmdlet("Get", "PartnerNewCommerceMigration", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.NewCommerceMigration")]
 public sealed class GetPartnerNewCommerceMigration : OperationCmdlet
 {
     /// <summary>Only those of this subscription of the legacy commerce.</summary>
@@ -4038,15 +3911,12 @@ public sealed class GetPartnerNewCommerceMigration : OperationCmdlet
     [Wire("page_size")]
     public long? PageSize { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("new_commerce_migrations.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "new_commerce_migrations.list";
 }
 
 /// <summary>List the schedules of migrations of all customers. Operation new_commerce_migration_schedules.list.</summary>
 [Cmdlet("Get", "PartnerNewCommerceMigrationSchedule", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.NewCommerceMigrationSchedule")]
 public sealed class GetPartnerNewCommerceMigrationSchedule : OperationCmdlet
 {
     /// <summary>Only those of this subscription of the legacy commerce.</summary>
@@ -4071,15 +3941,12 @@ public sealed class GetPartnerNewCommerceMigrationSchedule : OperationCmdlet
     [Wire("page_size")]
     public long? PageSize { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("new_commerce_migration_schedules.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "new_commerce_migration_schedules.list";
 }
 
 /// <summary>List the offers of a market. Operation offers.list. Get an offer. Operation offers.get.</summary>
 [Cmdlet("Get", "PartnerOffer", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Offer")]
 public sealed class GetPartnerOffer : OperationCmdlet
 {
     /// <summary>ISO country code of the market.</summary>
@@ -4108,16 +3975,16 @@ public sealed class GetPartnerOffer : OperationCmdlet
     [Wire("size")]
     public long? Size { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("offers.list", OperationAnswer.Pages, false, "OfferId"),
-        _ => new("offers.get", OperationAnswer.One, false, "OfferId"),
+        "Get" => "offers.get",
+        _ => "offers.list",
     };
 }
 
 /// <summary>List the add-ons of an offer. Operation offers.addons.list.</summary>
 [Cmdlet("Get", "PartnerOfferAddon", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Offer")]
 public sealed class GetPartnerOfferAddon : OperationCmdlet
 {
     /// <summary>ISO country code of the market.</summary>
@@ -4140,15 +4007,12 @@ public sealed class GetPartnerOfferAddon : OperationCmdlet
     [Wire("size")]
     public long? Size { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("offers.addons.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "offers.addons.list";
 }
 
 /// <summary>List the categories of offers of a market. Operation offer_categories.list.</summary>
 [Cmdlet("Get", "PartnerOfferCategory", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.OfferCategory")]
 public sealed class GetPartnerOfferCategory : OperationCmdlet
 {
     /// <summary>ISO country code of the market.</summary>
@@ -4156,20 +4020,18 @@ public sealed class GetPartnerOfferCategory : OperationCmdlet
     [Wire("country")]
     public string? Country { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("offer_categories.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "offer_categories.list";
 }
 
 /// <summary>Download the offer matrix of a month. Operation offer_matrix.get.</summary>
 [Cmdlet("Get", "PartnerOfferMatrix", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
-public sealed class GetPartnerOfferMatrix : OperationCmdlet
+[OutputType("System.Byte[]", "System.IO.FileInfo")]
+public sealed class GetPartnerOfferMatrix : OperationCmdlet, ISaves
 {
     /// <summary>deflate asks for a zip file; the plain file by default. One of: deflate.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Get")]
     [Wire("compression")]
+    [ArgumentCompleter(typeof(CompressionValues))]
     public string? Compression { get; set; }
 
     /// <summary>The month as yyyyMM.</summary>
@@ -4177,15 +4039,19 @@ public sealed class GetPartnerOfferMatrix : OperationCmdlet
     [Wire("month")]
     public string? Month { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("offer_matrix.get", OperationAnswer.Bytes, false, null),
-    };
+    /// <summary>Where the file is saved: its path, or a folder, in which it has the name that the service gives it. Without it
+    /// its bytes are given.</summary>
+    [Alias("OutputPath")]
+    [Parameter(Mandatory = false, ParameterSetName = "Get")]
+    [ValidateNotNullOrEmpty]
+    public string? OutFile { get; set; }
+
+    private protected override string Operation => "offer_matrix.get";
 }
 
 /// <summary>Get the state of an export of payments, and the link to its file. Operation payouts.payments.exports.get.</summary>
 [Cmdlet("Get", "PartnerPayoutPaymentExport", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.PayoutExportRequest")]
 public sealed class GetPartnerPayoutPaymentExport : OperationCmdlet
 {
     /// <summary>The export, by the requestId of the answer that created it.</summary>
@@ -4194,16 +4060,13 @@ public sealed class GetPartnerPayoutPaymentExport : OperationCmdlet
     [Wire("export_id")]
     public string? ExportId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("payouts.payments.exports.get", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "payouts.payments.exports.get";
 }
 
 /// <summary>Get the state of an export of earnings, and the link to its file. Operation
 /// payouts.transaction_history.exports.get.</summary>
 [Cmdlet("Get", "PartnerPayoutTransactionHistoryExport", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.PayoutExportRequest")]
 public sealed class GetPartnerPayoutTransactionHistoryExport : OperationCmdlet
 {
     /// <summary>The export, by the requestId of the answer that created it.</summary>
@@ -4212,20 +4075,18 @@ public sealed class GetPartnerPayoutTransactionHistoryExport : OperationCmdlet
     [Wire("export_id")]
     public string? ExportId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("payouts.transaction_history.exports.get", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "payouts.transaction_history.exports.get";
 }
 
 /// <summary>Download a price sheet. Operation price_sheets.get.</summary>
 [Cmdlet("Get", "PartnerPriceSheet", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
-public sealed class GetPartnerPriceSheet : OperationCmdlet
+[OutputType("System.Byte[]", "System.IO.FileInfo")]
+public sealed class GetPartnerPriceSheet : OperationCmdlet, ISaves
 {
     /// <summary>deflate asks for a zip file; the plain file by default. One of: deflate.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Get")]
     [Wire("compression")]
+    [ArgumentCompleter(typeof(CompressionValues))]
     public string? Compression { get; set; }
 
     /// <summary>ISO country code of the market.</summary>
@@ -4238,9 +4099,17 @@ public sealed class GetPartnerPriceSheet : OperationCmdlet
     [Wire("month")]
     public string? Month { get; set; }
 
+    /// <summary>Where the file is saved: its path, or a folder, in which it has the name that the service gives it. Without it
+    /// its bytes are given.</summary>
+    [Alias("OutputPath")]
+    [Parameter(Mandatory = false, ParameterSetName = "Get")]
+    [ValidateNotNullOrEmpty]
+    public string? OutFile { get; set; }
+
     /// <summary>Which prices; current by default. One of: current, history, future.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Get")]
     [Wire("timeline")]
+    [ArgumentCompleter(typeof(TimelineValues))]
     public string? Timeline { get; set; }
 
     /// <summary>What is priced: azure_consumption, azure_reservations, updatedlicensebased, licensebasedest, licensebasedeos,
@@ -4249,15 +4118,12 @@ public sealed class GetPartnerPriceSheet : OperationCmdlet
     [Wire("view")]
     public string? View { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("price_sheets.get", OperationAnswer.Bytes, false, null),
-    };
+    private protected override string Operation => "price_sheets.get";
 }
 
 /// <summary>List the products of a market. Operation products.list. Get a product. Operation products.get.</summary>
 [Cmdlet("Get", "PartnerProduct", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Product")]
 public sealed class GetPartnerProduct : OperationCmdlet
 {
     /// <summary>ISO country code of the market.</summary>
@@ -4280,6 +4146,7 @@ public sealed class GetPartnerProduct : OperationCmdlet
     /// <summary>Segment of the customer. One of: commercial, education, government, nonprofit.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("target_segment")]
+    [ArgumentCompleter(typeof(TargetSegmentValues))]
     public string? TargetSegment { get; set; }
 
     /// <summary>View of the catalog. One of: Azure, AzureReservations, AzureReservationsVM, AzureReservationsSQL,
@@ -4287,19 +4154,20 @@ public sealed class GetPartnerProduct : OperationCmdlet
     /// SoftwareSubscriptions, SpecializedOffers, MarketplaceSaaS.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List")]
     [Wire("target_view")]
+    [ArgumentCompleter(typeof(TargetViewValues))]
     public string? TargetView { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("products.list", OperationAnswer.Pages, false, null),
-        _ => new("products.get", OperationAnswer.One, false, null),
+        "Get" => "products.get",
+        _ => "products.list",
     };
 }
 
 /// <summary>List the promotions that are active. Operation product_promotions.list. Get a promotion, also an expired one.
 /// Operation product_promotions.get.</summary>
 [Cmdlet("Get", "PartnerProductPromotion", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ProductPromotion")]
 public sealed class GetPartnerProductPromotion : OperationCmdlet
 {
     /// <summary>ISO country code of the market.</summary>
@@ -4318,16 +4186,16 @@ public sealed class GetPartnerProductPromotion : OperationCmdlet
     [Wire("segment")]
     public string? Segment { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("product_promotions.list", OperationAnswer.Pages, false, null),
-        _ => new("product_promotions.get", OperationAnswer.One, false, null),
+        "Get" => "product_promotions.get",
+        _ => "product_promotions.list",
     };
 }
 
 /// <summary>List the SKUs of a product. Operation products.skus.list. Get a SKU. Operation products.skus.get.</summary>
 [Cmdlet("Get", "PartnerProductSku", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Sku")]
 public sealed class GetPartnerProductSku : OperationCmdlet
 {
     /// <summary>ISO country code of the market.</summary>
@@ -4356,12 +4224,13 @@ public sealed class GetPartnerProductSku : OperationCmdlet
     /// <summary>Segment of the customer. One of: commercial, education, government, nonprofit.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("target_segment")]
+    [ArgumentCompleter(typeof(TargetSegmentValues))]
     public string? TargetSegment { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("products.skus.list", OperationAnswer.Pages, false, "SkuId"),
-        _ => new("products.skus.get", OperationAnswer.One, false, "SkuId"),
+        "Get" => "products.skus.get",
+        _ => "products.skus.list",
     };
 }
 
@@ -4369,7 +4238,7 @@ public sealed class GetPartnerProductSku : OperationCmdlet
 /// availability. Operation products.skus.availabilities.get.</summary>
 [Cmdlet("Get", "PartnerProductSkuAvailability", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerProductAvailability")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Availability")]
 public sealed class GetPartnerProductSkuAvailability : OperationCmdlet
 {
     /// <summary>The availability of the SKU.</summary>
@@ -4403,18 +4272,19 @@ public sealed class GetPartnerProductSkuAvailability : OperationCmdlet
     /// <summary>Segment of the customer. One of: commercial, education, government, nonprofit.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("target_segment")]
+    [ArgumentCompleter(typeof(TargetSegmentValues))]
     public string? TargetSegment { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("products.skus.availabilities.list", OperationAnswer.Pages, false, "AvailabilityId"),
-        _ => new("products.skus.availabilities.get", OperationAnswer.One, false, "AvailabilityId"),
+        "Get" => "products.skus.availabilities.get",
+        _ => "products.skus.availabilities.list",
     };
 }
 
 /// <summary>Get the state of the move to an Azure plan. Operation product_upgrades.status.get.</summary>
 [Cmdlet("Get", "PartnerProductUpgradeStatus", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ProductUpgradesStatus")]
 public sealed class GetPartnerProductUpgradeStatus : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -4428,45 +4298,37 @@ public sealed class GetPartnerProductUpgradeStatus : OperationCmdlet
     [Wire("upgrade_id")]
     public string? UpgradeId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("product_upgrades.status.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "product_upgrades.status.get";
 }
 
 /// <summary>Get the partner's billing profile. Operation profiles.billing.get.</summary>
 [Cmdlet("Get", "PartnerProfileBilling", DefaultParameterSetName = "Get")]
 [Alias("Get-PartnerBillingProfile")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.BillingProfile")]
 public sealed class GetPartnerProfileBilling : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("profiles.billing.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "profiles.billing.get";
 }
 
 /// <summary>Get the partner's legal business profile. Operation profiles.legal_business.get.</summary>
 [Cmdlet("Get", "PartnerProfileLegalBusiness", DefaultParameterSetName = "Get")]
 [Alias("Get-PartnerLegalProfile")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.LegalBusinessProfile")]
 public sealed class GetPartnerProfileLegalBusiness : OperationCmdlet
 {
     /// <summary>Which version; the service chooses where it is left out. One of: Current, LastFinalized.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Get")]
     [Wire("vetting_version")]
+    [ArgumentCompleter(typeof(VettingVersionValues))]
     public string? VettingVersion { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("profiles.legal_business.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "profiles.legal_business.get";
 }
 
 /// <summary>Get the partner's own profile in the partner program, or verify an id of it. Operation profiles.mpn.get.</summary>
 [Cmdlet("Get", "PartnerProfileMpn", DefaultParameterSetName = "Get")]
 [Alias("Get-PartnerMpnProfile")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.MpnProfile")]
 public sealed class GetPartnerProfileMpn : OperationCmdlet
 {
     /// <summary>Partner id that is verified; the own one where it is left out.</summary>
@@ -4474,40 +4336,31 @@ public sealed class GetPartnerProfileMpn : OperationCmdlet
     [Wire("mpn_id")]
     public long? MpnId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("profiles.mpn.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "profiles.mpn.get";
 }
 
 /// <summary>Get the partner's organization profile. Operation profiles.organization.get.</summary>
 [Cmdlet("Get", "PartnerProfileOrganization", DefaultParameterSetName = "Get")]
 [Alias("Get-PartnerOrganizationProfile")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.OrganizationProfile")]
 public sealed class GetPartnerProfileOrganization : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("profiles.organization.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "profiles.organization.get";
 }
 
 /// <summary>Get the partner's support profile. Operation profiles.support.get.</summary>
 [Cmdlet("Get", "PartnerProfileSupport", DefaultParameterSetName = "Get")]
 [Alias("Get-PartnerSupportProfile")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SupportProfile")]
 public sealed class GetPartnerProfileSupport : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("profiles.support.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "profiles.support.get";
 }
 
 /// <summary>Get the prices of Azure meters of the legacy offer (MS-AZR-0145P). Operation rate_cards.azure.get.</summary>
 [Cmdlet("Get", "PartnerRateCardAzure", DefaultParameterSetName = "Get")]
 [Alias("Get-PartnerAzureRateCard")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.AzureRateCard")]
 public sealed class GetPartnerRateCardAzure : OperationCmdlet
 {
     /// <summary>ISO 4217 code of the currency; that of the partner by default.</summary>
@@ -4520,15 +4373,12 @@ public sealed class GetPartnerRateCardAzure : OperationCmdlet
     [Wire("region")]
     public string? Region { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("rate_cards.azure.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "rate_cards.azure.get";
 }
 
 /// <summary>Get the prices of Azure meters for partner shared services. Operation rate_cards.azure_shared.get.</summary>
 [Cmdlet("Get", "PartnerRateCardAzureShared", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.AzureRateCard")]
 public sealed class GetPartnerRateCardAzureShared : OperationCmdlet
 {
     /// <summary>ISO 4217 code of the currency; that of the partner by default.</summary>
@@ -4541,18 +4391,15 @@ public sealed class GetPartnerRateCardAzureShared : OperationCmdlet
     [Wire("region")]
     public string? Region { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("rate_cards.azure_shared.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "rate_cards.azure_shared.get";
 }
 
 /// <summary>List leads and opportunities. Operation referrals.list. Get a referral. Operation referrals.get.</summary>
 [Cmdlet("Get", "PartnerReferral", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Referral")]
 public sealed class GetPartnerReferral : OperationCmdlet
 {
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -4577,32 +4424,29 @@ public sealed class GetPartnerReferral : OperationCmdlet
     [Wire("top")]
     public long? Top { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("referrals.list", OperationAnswer.Pages, false, "ReferralId"),
-        _ => new("referrals.get", OperationAnswer.One, false, "ReferralId"),
+        "Get" => "referrals.get",
+        _ => "referrals.list",
     };
 }
 
 /// <summary>Tell whether the partner may register deals. Operation
 /// referrals.deal_registrations.partner_eligibility.get.</summary>
 [Cmdlet("Get", "PartnerReferralDealRegistrationPartnerEligibility", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DealRegistrationEligibility")]
 public sealed class GetPartnerReferralDealRegistrationPartnerEligibility : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("referrals.deal_registrations.partner_eligibility.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "referrals.deal_registrations.partner_eligibility.get";
 }
 
 /// <summary>List the indirect resellers or providers of the partner. Operation relationships.list.</summary>
 [Cmdlet("Get", "PartnerRelationship", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerIndirectReseller")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.PartnerRelationship")]
 public sealed class GetPartnerRelationship : OperationCmdlet
 {
-    /// <summary>Filter on Name.</summary>
+    /// <summary>Filter on Name. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -4610,17 +4454,15 @@ public sealed class GetPartnerRelationship : OperationCmdlet
     /// <summary>Which way the relationship goes. One of: IsIndirectCloudSolutionProviderOf, IsIndirectResellerOf.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "List")]
     [Wire("relationship_type")]
+    [ArgumentCompleter(typeof(RelationshipTypeValues))]
     public string? RelationshipType { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("relationships.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "relationships.list";
 }
 
 /// <summary>List how much MFA each application used, by day. Operation security.mfa_adoption_status.list.</summary>
 [Cmdlet("Get", "PartnerSecurityMfaAdoptionStatus", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ApplicationMfaAdoptionStatus")]
 public sealed class GetPartnerSecurityMfaAdoptionStatus : OperationCmdlet
 {
     /// <summary>Last day.</summary>
@@ -4633,38 +4475,29 @@ public sealed class GetPartnerSecurityMfaAdoptionStatus : OperationCmdlet
     [Wire("start_date")]
     public object? StartDate { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("security.mfa_adoption_status.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "security.mfa_adoption_status.list";
 }
 
 /// <summary>List the users who were seen without MFA. Operation security.non_mfa_principals.list.</summary>
 [Cmdlet("Get", "PartnerSecurityNonMfaPrincipal", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.NonMfaCompliantPartnerPrincipal")]
 public sealed class GetPartnerSecurityNonMfaPrincipal : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("security.non_mfa_principals.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "security.non_mfa_principals.list";
 }
 
 /// <summary>List recent requests on behalf of users, with their MFA state. Operation security.partner_requests.list.</summary>
 [Cmdlet("Get", "PartnerSecurityPartnerRequest", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.PartnerRequest")]
 public sealed class GetPartnerSecurityPartnerRequest : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("security.partner_requests.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "security.partner_requests.list";
 }
 
 /// <summary>List the self-serve policies of a customer. Operation self_serve_policies.list. Get a self-serve policy. Operation
 /// self_serve_policies.get.</summary>
 [Cmdlet("Get", "PartnerSelfServePolicy", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SelfServePolicy")]
 public sealed class GetPartnerSelfServePolicy : OperationCmdlet
 {
     /// <summary>Tenant id of the customer.</summary>
@@ -4678,52 +4511,46 @@ public sealed class GetPartnerSelfServePolicy : OperationCmdlet
     [Wire("policy_id")]
     public string? PolicyId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("self_serve_policies.list", OperationAnswer.Pages, false, null),
-        _ => new("self_serve_policies.get", OperationAnswer.One, false, null),
+        "Get" => "self_serve_policies.get",
+        _ => "self_serve_policies.list",
     };
 }
 
 /// <summary>List Office incidents. Operation service_incidents.list.</summary>
 [Cmdlet("Get", "PartnerServiceIncident", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ServiceIncidents")]
 public sealed class GetPartnerServiceIncident : OperationCmdlet
 {
-    /// <summary>Filter on Resolved.</summary>
+    /// <summary>Filter on Resolved. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("service_incidents.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "service_incidents.list";
 }
 
 /// <summary>Get the number of Office incidents. Operation service_incidents.count.get.</summary>
 [Cmdlet("Get", "PartnerServiceIncidentCount", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Count")]
 public sealed class GetPartnerServiceIncidentCount : OperationCmdlet
 {
-    /// <summary>Filter on Resolved.</summary>
+    /// <summary>Filter on Resolved. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Get")]
     [Wire("filter")]
     public object? Filter { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("service_incidents.count.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "service_incidents.count.get";
 }
 
 /// <summary>List the partner's service requests. Operation service_requests.list. Get a service request. Operation
 /// service_requests.get.</summary>
 [Cmdlet("Get", "PartnerServiceRequest", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ServiceRequest")]
 public sealed class GetPartnerServiceRequest : OperationCmdlet
 {
-    /// <summary>Filter on Status.</summary>
+    /// <summary>Filter on Status. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "List")]
     [Wire("filter")]
     public object? Filter { get; set; }
@@ -4743,73 +4570,58 @@ public sealed class GetPartnerServiceRequest : OperationCmdlet
     [Wire("size")]
     public long? Size { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "List" => new("service_requests.list", OperationAnswer.Pages, false, "ServiceRequestId"),
-        _ => new("service_requests.get", OperationAnswer.One, false, "ServiceRequestId"),
+        "Get" => "service_requests.get",
+        _ => "service_requests.list",
     };
 }
 
 /// <summary>List the topics of service requests. Operation service_requests.support_topics.list. Gone since 2023-06: File
-/// requests in Partner Center itself; service_requests.list shows them..</summary>
+/// requests in Partner Center itself; service_requests.list shows them.</summary>
 [Cmdlet("Get", "PartnerServiceRequestSupportTopic", DefaultParameterSetName = "List")]
 [Alias("Get-PartnerServiceRequestTopic")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SupportTopic")]
 public sealed class GetPartnerServiceRequestSupportTopic : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("service_requests.support_topics.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "service_requests.support_topics.list";
 }
 
 /// <summary>Get a summary of the usage of all customers. Operation usage_summary.get.</summary>
 [Cmdlet("Get", "PartnerUsageSummary", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.PartnerUsageSummary")]
 public sealed class GetPartnerUsageSummary : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("usage_summary.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "usage_summary.get";
 }
 
 /// <summary>List the validation codes for the government cloud. Operation validations.codes.list.</summary>
 [Cmdlet("Get", "PartnerValidationCode", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ValidationCode")]
 public sealed class GetPartnerValidationCode : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("validations.codes.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "validations.codes.list";
 }
 
 /// <summary>List the events that one can register for. Operation webhooks.events.list.</summary>
 [Cmdlet("Get", "PartnerWebhookEvent", DefaultParameterSetName = "List")]
-[OutputType(typeof(PSObject))]
+[OutputType("System.String")]
 public sealed class GetPartnerWebhookEvent : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("webhooks.events.list", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "webhooks.events.list";
 }
 
 /// <summary>Get the registration for events. Operation webhooks.registration.get.</summary>
 [Cmdlet("Get", "PartnerWebhookRegistration", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.WebhookRegistration")]
 public sealed class GetPartnerWebhookRegistration : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("webhooks.registration.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "webhooks.registration.get";
 }
 
 /// <summary>Get what became of a test event. Operation webhooks.validation_events.get.</summary>
 [Cmdlet("Get", "PartnerWebhookValidationEvent", DefaultParameterSetName = "Get")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.WebhookValidationEvent")]
 public sealed class GetPartnerWebhookValidationEvent : OperationCmdlet
 {
     /// <summary>The correlation id of the answer that created the test event.</summary>
@@ -4818,43 +4630,34 @@ public sealed class GetPartnerWebhookValidationEvent : OperationCmdlet
     [Wire("event_correlation_id")]
     public string? EventCorrelationId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("webhooks.validation_events.get", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "webhooks.validation_events.get";
 }
 
 /// <summary>Exchange a token of Entra ID for one of Partner Center. Operation auth.generate_token.</summary>
 [Cmdlet("Invoke", "PartnerAuthGenerateToken", DefaultParameterSetName = "GenerateToken", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GeneratedToken")]
 public sealed class InvokePartnerAuthGenerateToken : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("auth.generate_token", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "auth.generate_token";
 }
 
 /// <summary>Exchange a token of Azure AD Graph for one of Partner Center. Operation auth.generate_token_v1. Gone since
-/// 2025-08-31: Call auth.generate_token..</summary>
+/// 2025-08-31: Call auth.generate_token.</summary>
 [Cmdlet("Invoke", "PartnerAuthGenerateTokenV1", DefaultParameterSetName = "GenerateTokenV1", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GeneratedToken")]
 public sealed class InvokePartnerAuthGenerateTokenV1 : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("auth.generate_token_v1", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "auth.generate_token_v1";
 }
 
 /// <summary>Withdraw a transfer. Operation customers.transfers.withdraw.</summary>
 [Cmdlet("Invoke", "PartnerCustomerTransferWithdraw", DefaultParameterSetName = "Withdraw", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
 public sealed class InvokePartnerCustomerTransferWithdraw : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Withdraw", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -4864,15 +4667,12 @@ public sealed class InvokePartnerCustomerTransferWithdraw : OperationCmdlet
     [Wire("transfer_id")]
     public string? TransferId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.transfers.withdraw", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.transfers.withdraw";
 }
 
 /// <summary>Assign licences to a group. Operation graph.groups.licenses.assign.</summary>
 [Cmdlet("Invoke", "PartnerGraphGroupLicenseAssign", DefaultParameterSetName = "Assign", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GraphGroup")]
 public sealed class InvokePartnerGraphGroupLicenseAssign : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -4883,6 +4683,7 @@ public sealed class InvokePartnerGraphGroupLicenseAssign : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Assign", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -4892,15 +4693,12 @@ public sealed class InvokePartnerGraphGroupLicenseAssign : OperationCmdlet
     [Wire("group_id")]
     public string? GroupId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.groups.licenses.assign", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.groups.licenses.assign";
 }
 
 /// <summary>Assign licences to a user and remove them. Operation graph.users.licenses.assign.</summary>
 [Cmdlet("Invoke", "PartnerGraphUserLicenseAssign", DefaultParameterSetName = "Assign", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GraphUser")]
 public sealed class InvokePartnerGraphUserLicenseAssign : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -4911,6 +4709,7 @@ public sealed class InvokePartnerGraphUserLicenseAssign : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Assign", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -4919,15 +4718,12 @@ public sealed class InvokePartnerGraphUserLicenseAssign : OperationCmdlet
     [Wire("user_id")]
     public string? UserId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.users.licenses.assign", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.users.licenses.assign";
 }
 
 /// <summary>Start the partner's attestation of a Microsoft Customer Agreement. Operation attestations.enhanced.create.</summary>
 [Cmdlet("New", "PartnerAttestationEnhanced", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.EnhancedAttestation")]
 public sealed class NewPartnerAttestationEnhanced : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -4935,15 +4731,12 @@ public sealed class NewPartnerAttestationEnhanced : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("attestations.enhanced.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "attestations.enhanced.create";
 }
 
 /// <summary>Create a customer's tenant and the reseller relationship with it. Operation customers.create.</summary>
 [Cmdlet("New", "PartnerCustomer", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Customer")]
 public sealed class NewPartnerCustomer : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -4951,15 +4744,12 @@ public sealed class NewPartnerCustomer : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.create";
 }
 
 /// <summary>Record that a customer has accepted an agreement. Operation customers.agreements.create.</summary>
 [Cmdlet("New", "PartnerCustomerAgreement", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Agreement")]
 public sealed class NewPartnerCustomerAgreement : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -4970,18 +4760,16 @@ public sealed class NewPartnerCustomerAgreement : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.agreements.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.agreements.create";
 }
 
 /// <summary>Create a cart. Operation customers.carts.create.</summary>
 [Cmdlet("New", "PartnerCustomerCart", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Cart")]
 public sealed class NewPartnerCustomerCart : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -4992,18 +4780,16 @@ public sealed class NewPartnerCustomerCart : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.carts.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.carts.create";
 }
 
 /// <summary>Create a configuration policy for devices. Operation customers.configuration_policies.create.</summary>
 [Cmdlet("New", "PartnerCustomerConfigurationPolicy", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ConfigurationPolicy")]
 public sealed class NewPartnerCustomerConfigurationPolicy : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5014,19 +4800,17 @@ public sealed class NewPartnerCustomerConfigurationPolicy : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.configuration_policies.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.configuration_policies.create";
 }
 
 /// <summary>Create a batch of devices and upload them. Operation customers.device_batches.create.</summary>
 [Cmdlet("New", "PartnerCustomerDeviceBatch", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class NewPartnerCustomerDeviceBatch : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork", "PartnerCenterSAM.BatchUploadDetails")]
+public sealed class NewPartnerCustomerDeviceBatch : OperationCmdlet, IWaits
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create")]
@@ -5036,19 +4820,26 @@ public sealed class NewPartnerCustomerDeviceBatch : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.device_batches.create", OperationAnswer.One, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Create")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Create")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "customers.device_batches.create";
 }
 
 /// <summary>Apply policies to devices. Operation customers.device_policy_updates.create.</summary>
 [Cmdlet("New", "PartnerCustomerDevicePolicyUpdate", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class NewPartnerCustomerDevicePolicyUpdate : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork", "PartnerCenterSAM.BatchUploadDetails")]
+public sealed class NewPartnerCustomerDevicePolicyUpdate : OperationCmdlet, IWaits
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create")]
@@ -5058,18 +4849,25 @@ public sealed class NewPartnerCustomerDevicePolicyUpdate : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.device_policy_updates.create", OperationAnswer.One, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Create")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Create")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "customers.device_policy_updates.create";
 }
 
 /// <summary>Migrate a subscription to new commerce. Operation customers.new_commerce_migrations.create.</summary>
 [Cmdlet("New", "PartnerCustomerNewCommerceMigration", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.NewCommerceMigration")]
 public sealed class NewPartnerCustomerNewCommerceMigration : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5080,18 +4878,16 @@ public sealed class NewPartnerCustomerNewCommerceMigration : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.new_commerce_migrations.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.new_commerce_migrations.create";
 }
 
 /// <summary>Schedule a migration to new commerce. Operation customers.new_commerce_migration_schedules.create.</summary>
 [Cmdlet("New", "PartnerCustomerNewCommerceMigrationSchedule", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.NewCommerceMigrationSchedule")]
 public sealed class NewPartnerCustomerNewCommerceMigrationSchedule : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5102,18 +4898,16 @@ public sealed class NewPartnerCustomerNewCommerceMigrationSchedule : OperationCm
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.new_commerce_migration_schedules.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.new_commerce_migration_schedules.create";
 }
 
 /// <summary>Create an order. Operation customers.orders.create.</summary>
 [Cmdlet("New", "PartnerCustomerOrder", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Order")]
 public sealed class NewPartnerCustomerOrder : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5124,6 +4918,7 @@ public sealed class NewPartnerCustomerOrder : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -5132,16 +4927,13 @@ public sealed class NewPartnerCustomerOrder : OperationCmdlet
     [Wire("customer_user_upn")]
     public string? CustomerUserUpn { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.orders.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.orders.create";
 }
 
 /// <summary>Ask for a qualification of a customer, which is vetted afterwards. Operation
 /// customers.qualifications.create.</summary>
 [Cmdlet("New", "PartnerCustomerQualification", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomerQualificationV2")]
 public sealed class NewPartnerCustomerQualification : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5157,18 +4949,16 @@ public sealed class NewPartnerCustomerQualification : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.qualifications.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.qualifications.create";
 }
 
 /// <summary>Convert a trial into a paid subscription. Operation customers.subscriptions.conversions.create.</summary>
 [Cmdlet("New", "PartnerCustomerSubscriptionConversion", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ConversionResult")]
 public sealed class NewPartnerCustomerSubscriptionConversion : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5179,6 +4969,7 @@ public sealed class NewPartnerCustomerSubscriptionConversion : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -5188,20 +4979,18 @@ public sealed class NewPartnerCustomerSubscriptionConversion : OperationCmdlet
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.conversions.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.subscriptions.conversions.create";
 }
 
 /// <summary>Register an Azure subscription for reservations. Operation customers.subscriptions.registrations.create.</summary>
 [Cmdlet("New", "PartnerCustomerSubscriptionRegistration", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class NewPartnerCustomerSubscriptionRegistration : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork", "PartnerCenterSAM.SubscriptionRegistrationStatus")]
+public sealed class NewPartnerCustomerSubscriptionRegistration : OperationCmdlet, IWaits
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -5211,15 +5000,21 @@ public sealed class NewPartnerCustomerSubscriptionRegistration : OperationCmdlet
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.registrations.create", OperationAnswer.One, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Create")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Create")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "customers.subscriptions.registrations.create";
 }
 
 /// <summary>Move a subscription to another product. Operation customers.subscriptions.transitions.create.</summary>
 [Cmdlet("New", "PartnerCustomerSubscriptionTransition", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Transition")]
 public sealed class NewPartnerCustomerSubscriptionTransition : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5230,6 +5025,7 @@ public sealed class NewPartnerCustomerSubscriptionTransition : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -5239,15 +5035,12 @@ public sealed class NewPartnerCustomerSubscriptionTransition : OperationCmdlet
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.transitions.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.subscriptions.transitions.create";
 }
 
 /// <summary>Upgrade a subscription of the legacy commerce. Operation customers.subscriptions.upgrades.create.</summary>
 [Cmdlet("New", "PartnerCustomerSubscriptionUpgrade", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.UpgradeResult")]
 public sealed class NewPartnerCustomerSubscriptionUpgrade : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5258,6 +5051,7 @@ public sealed class NewPartnerCustomerSubscriptionUpgrade : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -5267,15 +5061,12 @@ public sealed class NewPartnerCustomerSubscriptionUpgrade : OperationCmdlet
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.upgrades.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.subscriptions.upgrades.create";
 }
 
 /// <summary>Propose a transfer of subscriptions to this partner. Operation customers.transfers.create.</summary>
 [Cmdlet("New", "PartnerCustomerTransfer", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.TransferEntity")]
 public sealed class NewPartnerCustomerTransfer : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5286,18 +5077,16 @@ public sealed class NewPartnerCustomerTransfer : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.transfers.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.transfers.create";
 }
 
 /// <summary>Create a user in a customer's tenant. Operation customers.users.create.</summary>
 [Cmdlet("New", "PartnerCustomerUser", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomerUser")]
 public sealed class NewPartnerCustomerUser : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5308,19 +5097,17 @@ public sealed class NewPartnerCustomerUser : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.users.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.users.create";
 }
 
 /// <summary>Assign licences to a user and remove them. Operation customers.users.license_updates.create.</summary>
 [Cmdlet("New", "PartnerCustomerUserLicenseUpdate", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
 [Alias("Set-PartnerCustomerUserLicense")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.LicenseUpdate")]
 public sealed class NewPartnerCustomerUserLicenseUpdate : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5331,6 +5118,7 @@ public sealed class NewPartnerCustomerUserLicenseUpdate : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -5340,15 +5128,12 @@ public sealed class NewPartnerCustomerUserLicenseUpdate : OperationCmdlet
     [Wire("user_id")]
     public string? UserId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.users.license_updates.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.users.license_updates.create";
 }
 
 /// <summary>Add a verified domain, for registrars of domains. Operation customers.verified_domains.create.</summary>
 [Cmdlet("New", "PartnerCustomerVerifiedDomain", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Domain")]
 public sealed class NewPartnerCustomerVerifiedDomain : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5359,18 +5144,16 @@ public sealed class NewPartnerCustomerVerifiedDomain : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.verified_domains.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.verified_domains.create";
 }
 
 /// <summary>Create a GDAP relationship. Operation graph.delegated_admin_relationships.create.</summary>
 [Cmdlet("New", "PartnerGraphDelegatedAdminRelationship", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DelegatedAdminRelationship")]
 public sealed class NewPartnerGraphDelegatedAdminRelationship : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5378,16 +5161,13 @@ public sealed class NewPartnerGraphDelegatedAdminRelationship : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.delegated_admin_relationships.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.delegated_admin_relationships.create";
 }
 
 /// <summary>Give a security group of the partner roles in a relationship. Operation
 /// graph.delegated_admin_relationships.access_assignments.create.</summary>
 [Cmdlet("New", "PartnerGraphDelegatedAdminRelationshipAccessAssignment", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DelegatedAdminAccessAssignment")]
 public sealed class NewPartnerGraphDelegatedAdminRelationshipAccessAssignment : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5400,16 +5180,13 @@ public sealed class NewPartnerGraphDelegatedAdminRelationshipAccessAssignment : 
     [Wire("relationship_id")]
     public string? RelationshipId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.delegated_admin_relationships.access_assignments.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.delegated_admin_relationships.access_assignments.create";
 }
 
 /// <summary>Ask to lock a relationship for approval, or to terminate it. Operation
 /// graph.delegated_admin_relationships.requests.create.</summary>
 [Cmdlet("New", "PartnerGraphDelegatedAdminRelationshipRequest", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DelegatedAdminRelationshipRequest")]
 public sealed class NewPartnerGraphDelegatedAdminRelationshipRequest : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5422,15 +5199,12 @@ public sealed class NewPartnerGraphDelegatedAdminRelationshipRequest : Operation
     [Wire("relationship_id")]
     public string? RelationshipId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.delegated_admin_relationships.requests.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.delegated_admin_relationships.requests.create";
 }
 
 /// <summary>Add a domain to a tenant. Operation graph.domains.create.</summary>
 [Cmdlet("New", "PartnerGraphDomain", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GraphDomain")]
 public sealed class NewPartnerGraphDomain : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5441,18 +5215,16 @@ public sealed class NewPartnerGraphDomain : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.domains.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.domains.create";
 }
 
 /// <summary>Create the service principal of an app in a tenant. Operation graph.service_principals.create.</summary>
 [Cmdlet("New", "PartnerGraphServicePrincipal", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ServicePrincipal")]
 public sealed class NewPartnerGraphServicePrincipal : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5463,18 +5235,16 @@ public sealed class NewPartnerGraphServicePrincipal : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.service_principals.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.service_principals.create";
 }
 
 /// <summary>Create a user. Operation graph.users.create.</summary>
 [Cmdlet("New", "PartnerGraphUser", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GraphUser")]
 public sealed class NewPartnerGraphUser : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5485,18 +5255,16 @@ public sealed class NewPartnerGraphUser : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.users.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.users.create";
 }
 
 /// <summary>Store a query. Operation insights.queries.create.</summary>
 [Cmdlet("New", "PartnerInsightQuery", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.InsightsQuery")]
 public sealed class NewPartnerInsightQuery : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5504,15 +5272,12 @@ public sealed class NewPartnerInsightQuery : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("insights.queries.create", OperationAnswer.Pages, true, null),
-    };
+    private protected override string Operation => "insights.queries.create";
 }
 
 /// <summary>Schedule a report, or run one now. Operation insights.reports.create.</summary>
 [Cmdlet("New", "PartnerInsightReport", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.InsightsReport")]
 public sealed class NewPartnerInsightReport : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5520,73 +5285,90 @@ public sealed class NewPartnerInsightReport : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("insights.reports.create", OperationAnswer.Pages, true, null),
-    };
+    private protected override string Operation => "insights.reports.create";
 }
 
 /// <summary>Start an export of payments. Operation payouts.payments.exports.create.</summary>
 [Cmdlet("New", "PartnerPayoutPaymentExport", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class NewPartnerPayoutPaymentExport : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork", "PartnerCenterSAM.PayoutExportRequest")]
+public sealed class NewPartnerPayoutPaymentExport : OperationCmdlet, IWaits
 {
     /// <summary>Form of the file; csv by default. One of: csv, tsv.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Create")]
     [Wire("file_format")]
+    [ArgumentCompleter(typeof(FileFormatValues))]
     public string? FileFormat { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Create")]
     [Wire("filter")]
     public object? Filter { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("payouts.payments.exports.create", OperationAnswer.Pages, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Create")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Create")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "payouts.payments.exports.create";
 }
 
 /// <summary>Start an export of earnings. Operation payouts.transaction_history.exports.create.</summary>
 [Cmdlet("New", "PartnerPayoutTransactionHistoryExport", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class NewPartnerPayoutTransactionHistoryExport : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork", "PartnerCenterSAM.PayoutExportRequest")]
+public sealed class NewPartnerPayoutTransactionHistoryExport : OperationCmdlet, IWaits
 {
     /// <summary>Form of the file; csv by default. One of: csv, tsv.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Create")]
     [Wire("file_format")]
+    [ArgumentCompleter(typeof(FileFormatValues))]
     public string? FileFormat { get; set; }
 
-    /// <summary>Filter of OData.</summary>
+    /// <summary>Filter of OData. As New-PartnerFilter makes it, or as text of the service.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Create")]
     [Wire("filter")]
     public object? Filter { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("payouts.transaction_history.exports.create", OperationAnswer.Pages, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Create")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Create")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "payouts.transaction_history.exports.create";
 }
 
 /// <summary>Start the move to an Azure plan. Operation product_upgrades.create.</summary>
 [Cmdlet("New", "PartnerProductUpgrade", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class NewPartnerProductUpgrade : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork", "PartnerCenterSAM.ProductUpgradesStatus")]
+public sealed class NewPartnerProductUpgrade : OperationCmdlet, IWaits
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Create")]
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("product_upgrades.create", OperationAnswer.One, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Create")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Create")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "product_upgrades.create";
 }
 
 /// <summary>Create a referral. Operation referrals.create.</summary>
 [Cmdlet("New", "PartnerReferral", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Referral")]
 public sealed class NewPartnerReferral : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5594,15 +5376,12 @@ public sealed class NewPartnerReferral : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("referrals.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "referrals.create";
 }
 
 /// <summary>Create an indirect reseller in the sandbox. Operation sandbox_indirect_resellers.create.</summary>
 [Cmdlet("New", "PartnerSandboxIndirectReseller", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SandboxIndirectReseller")]
 public sealed class NewPartnerSandboxIndirectReseller : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5610,15 +5389,12 @@ public sealed class NewPartnerSandboxIndirectReseller : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("sandbox_indirect_resellers.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "sandbox_indirect_resellers.create";
 }
 
 /// <summary>Create a self-serve policy. Operation self_serve_policies.create.</summary>
 [Cmdlet("New", "PartnerSelfServePolicy", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SelfServePolicy")]
 public sealed class NewPartnerSelfServePolicy : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5626,16 +5402,13 @@ public sealed class NewPartnerSelfServePolicy : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("self_serve_policies.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "self_serve_policies.create";
 }
 
 /// <summary>File a service request. Operation service_requests.create. Gone since 2023-06: File requests in Partner Center
-/// itself; service_requests.list shows them..</summary>
+/// itself; service_requests.list shows them.</summary>
 [Cmdlet("New", "PartnerServiceRequest", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ServiceRequest")]
 public sealed class NewPartnerServiceRequest : OperationCmdlet
 {
     /// <summary>Locale of the agent, such as en-US.</summary>
@@ -5648,15 +5421,12 @@ public sealed class NewPartnerServiceRequest : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("service_requests.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "service_requests.create";
 }
 
 /// <summary>Register an address for events. Operation webhooks.registration.create.</summary>
 [Cmdlet("New", "PartnerWebhookRegistration", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.WebhookRegistration")]
 public sealed class NewPartnerWebhookRegistration : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -5664,49 +5434,40 @@ public sealed class NewPartnerWebhookRegistration : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("webhooks.registration.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "webhooks.registration.create";
 }
 
 /// <summary>Have a test event sent to the registered address. Operation webhooks.validation_events.create.</summary>
 [Cmdlet("New", "PartnerWebhookValidationEvent", DefaultParameterSetName = "Create", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.WebhookValidationEventCreated")]
 public sealed class NewPartnerWebhookValidationEvent : OperationCmdlet
 {
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("webhooks.validation_events.create", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "webhooks.validation_events.create";
 }
 
 /// <summary>Delete a customer of the sandbox. Operation customers.delete.</summary>
 [Cmdlet("Remove", "PartnerCustomer", DefaultParameterSetName = "Delete", SupportsShouldProcess = true)]
 [Alias("Remove-PartnerSandboxCustomer")]
-[OutputType(typeof(PSObject))]
 public sealed class RemovePartnerCustomer : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Delete", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.delete", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.delete";
 }
 
 /// <summary>Delete a configuration policy. Operation customers.configuration_policies.delete.</summary>
 [Cmdlet("Remove", "PartnerCustomerConfigurationPolicy", DefaultParameterSetName = "Delete", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
 public sealed class RemovePartnerCustomerConfigurationPolicy : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Delete", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -5715,15 +5476,11 @@ public sealed class RemovePartnerCustomerConfigurationPolicy : OperationCmdlet
     [Wire("policy_id")]
     public string? PolicyId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.configuration_policies.delete", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.configuration_policies.delete";
 }
 
 /// <summary>Delete a device. Operation customers.device_batches.devices.delete.</summary>
 [Cmdlet("Remove", "PartnerCustomerDeviceBatchDevice", DefaultParameterSetName = "Delete", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
 public sealed class RemovePartnerCustomerDeviceBatchDevice : OperationCmdlet
 {
     /// <summary>The device batch.</summary>
@@ -5734,6 +5491,7 @@ public sealed class RemovePartnerCustomerDeviceBatchDevice : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Delete", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -5743,21 +5501,18 @@ public sealed class RemovePartnerCustomerDeviceBatchDevice : OperationCmdlet
     [Wire("device_id")]
     public string? DeviceId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.device_batches.devices.delete", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.device_batches.devices.delete";
 }
 
 /// <summary>Take a role from a user. Operation customers.directory_roles.members.remove.</summary>
 [Cmdlet("Remove", "PartnerCustomerDirectoryRoleMember", DefaultParameterSetName = "Remove", SupportsShouldProcess = true)]
 [Alias("Remove-PartnerCustomerUserRoleMember")]
-[OutputType(typeof(PSObject))]
 public sealed class RemovePartnerCustomerDirectoryRoleMember : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Remove", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -5773,20 +5528,17 @@ public sealed class RemovePartnerCustomerDirectoryRoleMember : OperationCmdlet
     [Wire("user_id")]
     public string? UserId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.directory_roles.members.remove", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.directory_roles.members.remove";
 }
 
 /// <summary>Delete a user, who can be restored for 30 days. Operation customers.users.delete.</summary>
 [Cmdlet("Remove", "PartnerCustomerUser", DefaultParameterSetName = "Delete", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
 public sealed class RemovePartnerCustomerUser : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Delete", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -5796,15 +5548,11 @@ public sealed class RemovePartnerCustomerUser : OperationCmdlet
     [Wire("user_id")]
     public string? UserId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.users.delete", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.users.delete";
 }
 
 /// <summary>Delete a GDAP relationship that is only created yet. Operation graph.delegated_admin_relationships.delete.</summary>
 [Cmdlet("Remove", "PartnerGraphDelegatedAdminRelationship", DefaultParameterSetName = "Delete", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
 public sealed class RemovePartnerGraphDelegatedAdminRelationship : OperationCmdlet
 {
     /// <summary>The relationship: two GUIDs with a hyphen between them.</summary>
@@ -5812,15 +5560,11 @@ public sealed class RemovePartnerGraphDelegatedAdminRelationship : OperationCmdl
     [Wire("relationship_id")]
     public string? RelationshipId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.delegated_admin_relationships.delete", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.delegated_admin_relationships.delete";
 }
 
 /// <summary>Delete an access assignment. Operation graph.delegated_admin_relationships.access_assignments.delete.</summary>
 [Cmdlet("Remove", "PartnerGraphDelegatedAdminRelationshipAccessAssignment", DefaultParameterSetName = "Delete", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
 public sealed class RemovePartnerGraphDelegatedAdminRelationshipAccessAssignment : OperationCmdlet
 {
     /// <summary>The access assignment.</summary>
@@ -5834,20 +5578,17 @@ public sealed class RemovePartnerGraphDelegatedAdminRelationshipAccessAssignment
     [Wire("relationship_id")]
     public string? RelationshipId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.delegated_admin_relationships.access_assignments.delete", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.delegated_admin_relationships.access_assignments.delete";
 }
 
 /// <summary>Remove a member from a directory role. Operation graph.directory_roles.members.remove.</summary>
 [Cmdlet("Remove", "PartnerGraphDirectoryRoleMember", DefaultParameterSetName = "Remove", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
 public sealed class RemovePartnerGraphDirectoryRoleMember : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Remove", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -5863,20 +5604,17 @@ public sealed class RemovePartnerGraphDirectoryRoleMember : OperationCmdlet
     [Wire("role_id")]
     public string? RoleId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.directory_roles.members.remove", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.directory_roles.members.remove";
 }
 
 /// <summary>Delete a domain of a tenant. Operation graph.domains.delete.</summary>
 [Cmdlet("Remove", "PartnerGraphDomain", DefaultParameterSetName = "Delete", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
 public sealed class RemovePartnerGraphDomain : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Delete", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -5885,20 +5623,17 @@ public sealed class RemovePartnerGraphDomain : OperationCmdlet
     [Wire("domain_id")]
     public string? DomainId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.domains.delete", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.domains.delete";
 }
 
 /// <summary>Delete a user. Operation graph.users.delete.</summary>
 [Cmdlet("Remove", "PartnerGraphUser", DefaultParameterSetName = "Delete", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
 public sealed class RemovePartnerGraphUser : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Delete", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -5907,15 +5642,12 @@ public sealed class RemovePartnerGraphUser : OperationCmdlet
     [Wire("user_id")]
     public string? UserId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.users.delete", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.users.delete";
 }
 
 /// <summary>Delete a stored query. Operation insights.queries.delete.</summary>
 [Cmdlet("Remove", "PartnerInsightQuery", DefaultParameterSetName = "Delete", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.InsightsQuery")]
 public sealed class RemovePartnerInsightQuery : OperationCmdlet
 {
     /// <summary>The query.</summary>
@@ -5924,15 +5656,12 @@ public sealed class RemovePartnerInsightQuery : OperationCmdlet
     [Wire("query_id")]
     public string? QueryId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("insights.queries.delete", OperationAnswer.Pages, true, null),
-    };
+    private protected override string Operation => "insights.queries.delete";
 }
 
 /// <summary>Delete a report and its executions. Operation insights.reports.delete.</summary>
 [Cmdlet("Remove", "PartnerInsightReport", DefaultParameterSetName = "Delete", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.InsightsReport")]
 public sealed class RemovePartnerInsightReport : OperationCmdlet
 {
     /// <summary>The report.</summary>
@@ -5941,15 +5670,11 @@ public sealed class RemovePartnerInsightReport : OperationCmdlet
     [Wire("report_id")]
     public string? ReportId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("insights.reports.delete", OperationAnswer.Pages, true, null),
-    };
+    private protected override string Operation => "insights.reports.delete";
 }
 
 /// <summary>Delete an export of payments. Operation payouts.payments.exports.delete.</summary>
 [Cmdlet("Remove", "PartnerPayoutPaymentExport", DefaultParameterSetName = "Delete", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
 public sealed class RemovePartnerPayoutPaymentExport : OperationCmdlet
 {
     /// <summary>The export, by the requestId of the answer that created it.</summary>
@@ -5958,15 +5683,11 @@ public sealed class RemovePartnerPayoutPaymentExport : OperationCmdlet
     [Wire("export_id")]
     public string? ExportId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("payouts.payments.exports.delete", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "payouts.payments.exports.delete";
 }
 
 /// <summary>Delete an export of earnings. Operation payouts.transaction_history.exports.delete.</summary>
 [Cmdlet("Remove", "PartnerPayoutTransactionHistoryExport", DefaultParameterSetName = "Delete", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
 public sealed class RemovePartnerPayoutTransactionHistoryExport : OperationCmdlet
 {
     /// <summary>The export, by the requestId of the answer that created it.</summary>
@@ -5975,15 +5696,11 @@ public sealed class RemovePartnerPayoutTransactionHistoryExport : OperationCmdle
     [Wire("export_id")]
     public string? ExportId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("payouts.transaction_history.exports.delete", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "payouts.transaction_history.exports.delete";
 }
 
 /// <summary>Delete an indirect reseller in the sandbox. Operation sandbox_indirect_resellers.delete.</summary>
 [Cmdlet("Remove", "PartnerSandboxIndirectReseller", DefaultParameterSetName = "Delete", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
 public sealed class RemovePartnerSandboxIndirectReseller : OperationCmdlet
 {
     /// <summary>Tenant id of the indirect reseller.</summary>
@@ -5992,15 +5709,11 @@ public sealed class RemovePartnerSandboxIndirectReseller : OperationCmdlet
     [Wire("reseller_id")]
     public string? ResellerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("sandbox_indirect_resellers.delete", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "sandbox_indirect_resellers.delete";
 }
 
 /// <summary>Delete a self-serve policy. Operation self_serve_policies.delete.</summary>
 [Cmdlet("Remove", "PartnerSelfServePolicy", DefaultParameterSetName = "Delete", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
 public sealed class RemovePartnerSelfServePolicy : OperationCmdlet
 {
     /// <summary>The policy.</summary>
@@ -6008,15 +5721,38 @@ public sealed class RemovePartnerSelfServePolicy : OperationCmdlet
     [Wire("policy_id")]
     public string? PolicyId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("self_serve_policies.delete", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "self_serve_policies.delete";
+}
+
+/// <summary>Give a subscription another name. Operation customers.subscriptions.rename.</summary>
+[Cmdlet("Rename", "PartnerCustomerSubscription", DefaultParameterSetName = "Rename", SupportsShouldProcess = true)]
+[OutputType("PartnerCenterSAM.Subscription")]
+public sealed class RenamePartnerCustomerSubscription : OperationCmdlet
+{
+    /// <summary>The customer's tenant id.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Rename", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
+    [Wire("")]
+    public string? CustomerId { get; set; }
+
+    /// <summary>The name that people see.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Rename")]
+    [Wire("friendly_name")]
+    public string? FriendlyName { get; set; }
+
+    /// <summary>Id of the subscription.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Rename", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [Wire("subscription_id")]
+    public string? SubscriptionId { get; set; }
+
+    private protected override string Operation => "customers.subscriptions.rename";
 }
 
 /// <summary>Reset a user's password. Operation customers.users.reset_password.</summary>
 [Cmdlet("Reset", "PartnerCustomerUserPassword", DefaultParameterSetName = "ResetPassword", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomerUser")]
 public sealed class ResetPartnerCustomerUserPassword : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6027,6 +5763,7 @@ public sealed class ResetPartnerCustomerUserPassword : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "ResetPassword", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -6036,20 +5773,18 @@ public sealed class ResetPartnerCustomerUserPassword : OperationCmdlet
     [Wire("user_id")]
     public string? UserId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.users.reset_password", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.users.reset_password";
 }
 
 /// <summary>Restore a deleted user. Operation graph.users.deleted.restore.</summary>
 [Cmdlet("Restore", "PartnerGraphUserDeleted", DefaultParameterSetName = "Restore", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GraphUser")]
 public sealed class RestorePartnerGraphUserDeleted : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Restore", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -6059,15 +5794,54 @@ public sealed class RestorePartnerGraphUserDeleted : OperationCmdlet
     [Wire("object_id")]
     public string? ObjectId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.users.deleted.restore", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.users.deleted.restore";
+}
+
+/// <summary>Make a suspended subscription active again. Operation customers.subscriptions.reactivate.</summary>
+[Cmdlet("Resume", "PartnerCustomerSubscription", DefaultParameterSetName = "Reactivate", SupportsShouldProcess = true)]
+[OutputType("PartnerCenterSAM.Subscription")]
+public sealed class ResumePartnerCustomerSubscription : OperationCmdlet
+{
+    /// <summary>The customer's tenant id.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Reactivate", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
+    [Wire("")]
+    public string? CustomerId { get; set; }
+
+    /// <summary>Id of the subscription.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Reactivate", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [Wire("subscription_id")]
+    public string? SubscriptionId { get; set; }
+
+    private protected override string Operation => "customers.subscriptions.reactivate";
+}
+
+/// <summary>Let a subscription renew whose end was scheduled. Operation customers.subscriptions.resume_renewal.</summary>
+[Cmdlet("Resume", "PartnerCustomerSubscriptionRenewal", DefaultParameterSetName = "ResumeRenewal", SupportsShouldProcess = true)]
+[OutputType("PartnerCenterSAM.Subscription")]
+public sealed class ResumePartnerCustomerSubscriptionRenewal : OperationCmdlet
+{
+    /// <summary>The customer's tenant id.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "ResumeRenewal", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
+    [Wire("")]
+    public string? CustomerId { get; set; }
+
+    /// <summary>Id of the subscription.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "ResumeRenewal", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [Wire("subscription_id")]
+    public string? SubscriptionId { get; set; }
+
+    private protected override string Operation => "customers.subscriptions.resume_renewal";
 }
 
 /// <summary>Resume a paused report. Operation insights.reports.resume.</summary>
 [Cmdlet("Resume", "PartnerInsightReport", DefaultParameterSetName = "Resume", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.InsightsReport")]
 public sealed class ResumePartnerInsightReport : OperationCmdlet
 {
     /// <summary>The report.</summary>
@@ -6076,15 +5850,12 @@ public sealed class ResumePartnerInsightReport : OperationCmdlet
     [Wire("report_id")]
     public string? ReportId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("insights.reports.resume", OperationAnswer.Pages, true, null),
-    };
+    private protected override string Operation => "insights.reports.resume";
 }
 
 /// <summary>Attach purchase orders and tender files to an order. Operation customers.orders.attachments.upload.</summary>
 [Cmdlet("Send", "PartnerCustomerOrderAttachment", DefaultParameterSetName = "Upload", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.OrderAttachment")]
 public sealed class SendPartnerCustomerOrderAttachment : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6095,6 +5866,7 @@ public sealed class SendPartnerCustomerOrderAttachment : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Upload", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -6103,15 +5875,12 @@ public sealed class SendPartnerCustomerOrderAttachment : OperationCmdlet
     [Wire("order_id")]
     public string? OrderId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.orders.attachments.upload", OperationAnswer.Pages, true, null),
-    };
+    private protected override string Operation => "customers.orders.attachments.upload";
 }
 
 /// <summary>End the reseller relationship with a customer, or the partner's DAP rights. Operation customers.update.</summary>
 [Cmdlet("Set", "PartnerCustomer", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Customer")]
 public sealed class SetPartnerCustomer : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6122,18 +5891,16 @@ public sealed class SetPartnerCustomer : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.update";
 }
 
 /// <summary>Replace a cart. Operation customers.carts.update.</summary>
 [Cmdlet("Set", "PartnerCustomerCart", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Cart")]
 public sealed class SetPartnerCustomerCart : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6150,18 +5917,16 @@ public sealed class SetPartnerCustomerCart : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.carts.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.carts.update";
 }
 
 /// <summary>Replace a configuration policy. Operation customers.configuration_policies.update.</summary>
 [Cmdlet("Set", "PartnerCustomerConfigurationPolicy", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ConfigurationPolicy")]
 public sealed class SetPartnerCustomerConfigurationPolicy : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6172,6 +5937,7 @@ public sealed class SetPartnerCustomerConfigurationPolicy : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -6180,15 +5946,12 @@ public sealed class SetPartnerCustomerConfigurationPolicy : OperationCmdlet
     [Wire("policy_id")]
     public string? PolicyId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.configuration_policies.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.configuration_policies.update";
 }
 
 /// <summary>Change one device. Operation customers.device_batches.devices.update.</summary>
 [Cmdlet("Set", "PartnerCustomerDeviceBatchDevice", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Device")]
 public sealed class SetPartnerCustomerDeviceBatchDevice : OperationCmdlet
 {
     /// <summary>The device batch.</summary>
@@ -6204,6 +5967,7 @@ public sealed class SetPartnerCustomerDeviceBatchDevice : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -6213,15 +5977,12 @@ public sealed class SetPartnerCustomerDeviceBatchDevice : OperationCmdlet
     [Wire("device_id")]
     public string? DeviceId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.device_batches.devices.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.device_batches.devices.update";
 }
 
 /// <summary>Change the schedule of a migration. Operation customers.new_commerce_migration_schedules.update.</summary>
 [Cmdlet("Set", "PartnerCustomerNewCommerceMigrationSchedule", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.NewCommerceMigrationSchedule")]
 public sealed class SetPartnerCustomerNewCommerceMigrationSchedule : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6232,6 +5993,7 @@ public sealed class SetPartnerCustomerNewCommerceMigrationSchedule : OperationCm
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -6241,15 +6003,12 @@ public sealed class SetPartnerCustomerNewCommerceMigrationSchedule : OperationCm
     [Wire("schedule_id")]
     public string? ScheduleId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.new_commerce_migration_schedules.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.new_commerce_migration_schedules.update";
 }
 
 /// <summary>Change the billing cycle of an order, add an add-on, or cancel it. Operation customers.orders.update.</summary>
 [Cmdlet("Set", "PartnerCustomerOrder", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Order")]
 public sealed class SetPartnerCustomerOrder : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6260,6 +6019,7 @@ public sealed class SetPartnerCustomerOrder : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -6268,15 +6028,12 @@ public sealed class SetPartnerCustomerOrder : OperationCmdlet
     [Wire("order_id")]
     public string? OrderId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.orders.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.orders.update";
 }
 
 /// <summary>Replace a customer's billing profile. Operation customers.profiles.billing.update.</summary>
 [Cmdlet("Set", "PartnerCustomerProfileBilling", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomerBillingProfile")]
 public sealed class SetPartnerCustomerProfileBilling : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6287,18 +6044,16 @@ public sealed class SetPartnerCustomerProfileBilling : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.profiles.billing.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.profiles.billing.update";
 }
 
 /// <summary>Set a customer's qualification, in the older form. Operation customers.qualification.update.</summary>
 [Cmdlet("Set", "PartnerCustomerQualification", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomerQualification")]
 public sealed class SetPartnerCustomerQualification : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6314,18 +6069,16 @@ public sealed class SetPartnerCustomerQualification : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.qualification.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.qualification.update";
 }
 
 /// <summary>Change a customer's service request. Operation customers.service_requests.update.</summary>
 [Cmdlet("Set", "PartnerCustomerServiceRequest", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ServiceRequest")]
 public sealed class SetPartnerCustomerServiceRequest : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6336,6 +6089,7 @@ public sealed class SetPartnerCustomerServiceRequest : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -6344,17 +6098,14 @@ public sealed class SetPartnerCustomerServiceRequest : OperationCmdlet
     [Wire("service_request_id")]
     public string? ServiceRequestId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.service_requests.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.service_requests.update";
 }
 
 /// <summary>Change the quantity, state, renewal, name or schedule of a subscription. Operation
 /// customers.subscriptions.update.</summary>
 [Cmdlet("Set", "PartnerCustomerSubscription", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class SetPartnerCustomerSubscription : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork", "PartnerCenterSAM.Subscription")]
+public sealed class SetPartnerCustomerSubscription : OperationCmdlet, IWaits
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update")]
@@ -6364,6 +6115,7 @@ public sealed class SetPartnerCustomerSubscription : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -6373,15 +6125,21 @@ public sealed class SetPartnerCustomerSubscription : OperationCmdlet
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.update", OperationAnswer.One, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Update")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Update")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "customers.subscriptions.update";
 }
 
 /// <summary>Set the overage of a customer. Operation customers.subscriptions.overage.update.</summary>
 [Cmdlet("Set", "PartnerCustomerSubscriptionOverage", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Overage")]
 public sealed class SetPartnerCustomerSubscriptionOverage : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6392,18 +6150,106 @@ public sealed class SetPartnerCustomerSubscriptionOverage : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.overage.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.subscriptions.overage.update";
+}
+
+/// <summary>Change the number of licences now; what is scheduled for the renewal stays. Operation
+/// customers.subscriptions.change_quantity.</summary>
+[Cmdlet("Set", "PartnerCustomerSubscriptionQuantity", DefaultParameterSetName = "ChangeQuantity", SupportsShouldProcess = true)]
+[OutputType("PartnerCenterSAM.Subscription")]
+public sealed class SetPartnerCustomerSubscriptionQuantity : OperationCmdlet
+{
+    /// <summary>The customer's tenant id.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "ChangeQuantity", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
+    [Wire("")]
+    public string? CustomerId { get; set; }
+
+    /// <summary>Licences from now on, one at least.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "ChangeQuantity")]
+    [Wire("quantity")]
+    public long? Quantity { get; set; }
+
+    /// <summary>Id of the subscription.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "ChangeQuantity", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [Wire("subscription_id")]
+    public string? SubscriptionId { get; set; }
+
+    private protected override string Operation => "customers.subscriptions.change_quantity";
+}
+
+/// <summary>Schedule what a subscription becomes when it renews; what is not named stays as it is. Operation
+/// customers.subscriptions.change_at_renewal.</summary>
+[Cmdlet("Set", "PartnerCustomerSubscriptionRenewal", DefaultParameterSetName = "ChangeAtRenewal", SupportsShouldProcess = true)]
+[OutputType("PartnerCenterSAM.Subscription")]
+public sealed class SetPartnerCustomerSubscriptionRenewal : OperationCmdlet
+{
+    /// <summary>Id of an availability of the SKU.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "ChangeAtRenewal")]
+    [Wire("availability_id")]
+    public string? AvailabilityId { get; set; }
+
+    /// <summary>How often it is billed. One of: monthly, annual, triennial.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "ChangeAtRenewal")]
+    [Wire("billing_cycle")]
+    [ArgumentCompleter(typeof(BillingCycleValues))]
+    public string? BillingCycle { get; set; }
+
+    /// <summary>When the next term ends, where not after its full length.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "ChangeAtRenewal")]
+    [Wire("custom_term_end_date")]
+    public object? CustomTermEndDate { get; set; }
+
+    /// <summary>The customer's tenant id.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "ChangeAtRenewal", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
+    [Wire("")]
+    public string? CustomerId { get; set; }
+
+    /// <summary>Id of another product; goes with sku_id and availability_id.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "ChangeAtRenewal")]
+    [Wire("product_id")]
+    public string? ProductId { get; set; }
+
+    /// <summary>Id of a promotion that is applied.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "ChangeAtRenewal")]
+    [Wire("promotion_id")]
+    public string? PromotionId { get; set; }
+
+    /// <summary>Licences in the next term.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "ChangeAtRenewal")]
+    [Wire("quantity")]
+    public long? Quantity { get; set; }
+
+    /// <summary>Id of another SKU; goes with availability_id.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "ChangeAtRenewal")]
+    [Wire("sku_id")]
+    public string? SkuId { get; set; }
+
+    /// <summary>Id of the subscription.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "ChangeAtRenewal", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [Wire("subscription_id")]
+    public string? SubscriptionId { get; set; }
+
+    /// <summary>Its term as ISO 8601: P1M, P1Y or P3Y.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "ChangeAtRenewal")]
+    [Wire("term_duration")]
+    public string? TermDuration { get; set; }
+
+    private protected override string Operation => "customers.subscriptions.change_at_renewal";
 }
 
 /// <summary>Set the support contact of a subscription. Operation customers.subscriptions.support_contact.update.</summary>
 [Cmdlet("Set", "PartnerCustomerSubscriptionSupportContact", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SupportContact")]
 public sealed class SetPartnerCustomerSubscriptionSupportContact : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6414,6 +6260,7 @@ public sealed class SetPartnerCustomerSubscriptionSupportContact : OperationCmdl
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -6423,15 +6270,12 @@ public sealed class SetPartnerCustomerSubscriptionSupportContact : OperationCmdl
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.support_contact.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.subscriptions.support_contact.update";
 }
 
 /// <summary>Set a customer's budget for Azure. Operation customers.usage_budget.update.</summary>
 [Cmdlet("Set", "PartnerCustomerUsageBudget", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SpendingBudget")]
 public sealed class SetPartnerCustomerUsageBudget : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6442,18 +6286,16 @@ public sealed class SetPartnerCustomerUsageBudget : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.usage_budget.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.usage_budget.update";
 }
 
 /// <summary>Change a user, set a password, or restore a deleted user. Operation customers.users.update.</summary>
 [Cmdlet("Set", "PartnerCustomerUser", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CustomerUser")]
 public sealed class SetPartnerCustomerUser : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6464,6 +6306,7 @@ public sealed class SetPartnerCustomerUser : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -6473,15 +6316,12 @@ public sealed class SetPartnerCustomerUser : OperationCmdlet
     [Wire("user_id")]
     public string? UserId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.users.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.users.update";
 }
 
 /// <summary>Set the state of fraud events of a subscription. Operation fraud_events.update_status.</summary>
 [Cmdlet("Set", "PartnerFraudEventStatus", DefaultParameterSetName = "UpdateStatus", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.FraudEvent")]
 public sealed class SetPartnerFraudEventStatus : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6500,16 +6340,13 @@ public sealed class SetPartnerFraudEventStatus : OperationCmdlet
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("fraud_events.update_status", OperationAnswer.Pages, true, null),
-    };
+    private protected override string Operation => "fraud_events.update_status";
 }
 
 /// <summary>Change a GDAP relationship that is not locked yet. Operation graph.delegated_admin_relationships.update.</summary>
 [Cmdlet("Set", "PartnerGraphDelegatedAdminRelationship", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class SetPartnerGraphDelegatedAdminRelationship : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork", "PartnerCenterSAM.DelegatedAdminRelationshipOperation")]
+public sealed class SetPartnerGraphDelegatedAdminRelationship : OperationCmdlet, IWaits
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update")]
@@ -6521,17 +6358,23 @@ public sealed class SetPartnerGraphDelegatedAdminRelationship : OperationCmdlet
     [Wire("relationship_id")]
     public string? RelationshipId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.delegated_admin_relationships.update", OperationAnswer.One, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Update")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Update")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "graph.delegated_admin_relationships.update";
 }
 
 /// <summary>Change the roles of an access assignment. Operation
 /// graph.delegated_admin_relationships.access_assignments.update.</summary>
 [Cmdlet("Set", "PartnerGraphDelegatedAdminRelationshipAccessAssignment", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class SetPartnerGraphDelegatedAdminRelationshipAccessAssignment : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork", "PartnerCenterSAM.DelegatedAdminRelationshipOperation")]
+public sealed class SetPartnerGraphDelegatedAdminRelationshipAccessAssignment : OperationCmdlet, IWaits
 {
     /// <summary>The access assignment.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
@@ -6549,15 +6392,20 @@ public sealed class SetPartnerGraphDelegatedAdminRelationshipAccessAssignment : 
     [Wire("relationship_id")]
     public string? RelationshipId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.delegated_admin_relationships.access_assignments.update", OperationAnswer.One, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Update")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Update")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "graph.delegated_admin_relationships.access_assignments.update";
 }
 
 /// <summary>Change a domain of a tenant. Operation graph.domains.update.</summary>
 [Cmdlet("Set", "PartnerGraphDomain", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
 public sealed class SetPartnerGraphDomain : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6568,6 +6416,7 @@ public sealed class SetPartnerGraphDomain : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -6576,15 +6425,12 @@ public sealed class SetPartnerGraphDomain : OperationCmdlet
     [Wire("domain_id")]
     public string? DomainId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.domains.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.domains.update";
 }
 
 /// <summary>Set the state of a security alert, and why. Operation graph.partner_security.alerts.update.</summary>
 [Cmdlet("Set", "PartnerGraphPartnerSecurityAlert", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.PartnerSecurityAlert")]
 public sealed class SetPartnerGraphPartnerSecurityAlert : OperationCmdlet
 {
     /// <summary>The alert.</summary>
@@ -6598,15 +6444,11 @@ public sealed class SetPartnerGraphPartnerSecurityAlert : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.partner_security.alerts.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.partner_security.alerts.update";
 }
 
 /// <summary>Change a user. Operation graph.users.update.</summary>
 [Cmdlet("Set", "PartnerGraphUser", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
 public sealed class SetPartnerGraphUser : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6617,6 +6459,7 @@ public sealed class SetPartnerGraphUser : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Update", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -6625,15 +6468,12 @@ public sealed class SetPartnerGraphUser : OperationCmdlet
     [Wire("user_id")]
     public string? UserId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.users.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "graph.users.update";
 }
 
 /// <summary>Change a report. Operation insights.reports.update.</summary>
 [Cmdlet("Set", "PartnerInsightReport", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.InsightsReport")]
 public sealed class SetPartnerInsightReport : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6647,16 +6487,13 @@ public sealed class SetPartnerInsightReport : OperationCmdlet
     [Wire("report_id")]
     public string? ReportId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("insights.reports.update", OperationAnswer.Pages, true, null),
-    };
+    private protected override string Operation => "insights.reports.update";
 }
 
 /// <summary>Replace the partner's billing profile. Operation profiles.billing.update.</summary>
 [Cmdlet("Set", "PartnerProfileBilling", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
 [Alias("Set-PartnerBillingProfile")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.BillingProfile")]
 public sealed class SetPartnerProfileBilling : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6664,16 +6501,13 @@ public sealed class SetPartnerProfileBilling : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("profiles.billing.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "profiles.billing.update";
 }
 
 /// <summary>Replace the partner's legal business profile. Operation profiles.legal_business.update.</summary>
 [Cmdlet("Set", "PartnerProfileLegalBusiness", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
 [Alias("Set-PartnerLegalProfile")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.LegalBusinessProfile")]
 public sealed class SetPartnerProfileLegalBusiness : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6681,16 +6515,13 @@ public sealed class SetPartnerProfileLegalBusiness : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("profiles.legal_business.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "profiles.legal_business.update";
 }
 
 /// <summary>Replace the partner's organization profile. Operation profiles.organization.update.</summary>
 [Cmdlet("Set", "PartnerProfileOrganization", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
 [Alias("Set-PartnerOrganizationProfile")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.OrganizationProfile")]
 public sealed class SetPartnerProfileOrganization : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6698,16 +6529,13 @@ public sealed class SetPartnerProfileOrganization : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("profiles.organization.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "profiles.organization.update";
 }
 
 /// <summary>Replace the partner's support profile. Operation profiles.support.update.</summary>
 [Cmdlet("Set", "PartnerProfileSupport", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
 [Alias("Set-PartnerSupportProfile")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SupportProfile")]
 public sealed class SetPartnerProfileSupport : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6715,16 +6543,13 @@ public sealed class SetPartnerProfileSupport : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("profiles.support.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "profiles.support.update";
 }
 
 /// <summary>Replace a referral, in the older form. Operation referrals.replace. Change a referral with JSON Patch. Operation
 /// referrals.update.</summary>
 [Cmdlet("Set", "PartnerReferral", DefaultParameterSetName = "Replace", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.Referral")]
 public sealed class SetPartnerReferral : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6737,6 +6562,7 @@ public sealed class SetPartnerReferral : OperationCmdlet
     /// return=representation.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Update")]
     [Wire("prefer")]
+    [ArgumentCompleter(typeof(PreferValues))]
     public string? Prefer { get; set; }
 
     /// <summary>The referral.</summary>
@@ -6745,16 +6571,16 @@ public sealed class SetPartnerReferral : OperationCmdlet
     [Wire("referral_id")]
     public string? ReferralId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "Replace" => new("referrals.replace", OperationAnswer.One, true, null),
-        _ => new("referrals.update", OperationAnswer.One, true, null),
+        "Update" => "referrals.update",
+        _ => "referrals.replace",
     };
 }
 
 /// <summary>Replace a self-serve policy. Operation self_serve_policies.update.</summary>
 [Cmdlet("Set", "PartnerSelfServePolicy", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.SelfServePolicy")]
 public sealed class SetPartnerSelfServePolicy : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6767,15 +6593,12 @@ public sealed class SetPartnerSelfServePolicy : OperationCmdlet
     [Wire("policy_id")]
     public string? PolicyId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("self_serve_policies.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "self_serve_policies.update";
 }
 
 /// <summary>Add a note to a service request, or change its state. Operation service_requests.update.</summary>
 [Cmdlet("Set", "PartnerServiceRequest", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ServiceRequest")]
 public sealed class SetPartnerServiceRequest : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6788,15 +6611,12 @@ public sealed class SetPartnerServiceRequest : OperationCmdlet
     [Wire("service_request_id")]
     public string? ServiceRequestId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("service_requests.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "service_requests.update";
 }
 
 /// <summary>Replace the registration for events. Operation webhooks.registration.update.</summary>
 [Cmdlet("Set", "PartnerWebhookRegistration", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.WebhookRegistration")]
 public sealed class SetPartnerWebhookRegistration : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6804,21 +6624,19 @@ public sealed class SetPartnerWebhookRegistration : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("webhooks.registration.update", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "webhooks.registration.update";
 }
 
 /// <summary>Start an export of billed usage, beta of 2022. Operation billing_beta.billed_usage.export. Gone since 2025-01-21:
-/// Call graph.billing.billed_usage.export..</summary>
+/// Call graph.billing.billed_usage.export.</summary>
 [Cmdlet("Start", "PartnerBillingBetaBilledUsageExport", DefaultParameterSetName = "Export", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class StartPartnerBillingBetaBilledUsageExport : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork")]
+public sealed class StartPartnerBillingBetaBilledUsageExport : OperationCmdlet, IWaits
 {
     /// <summary>Which attributes; full by default. One of: full, basic.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Export")]
     [Wire("fragment")]
+    [ArgumentCompleter(typeof(FragmentValues))]
     public string? Fragment { get; set; }
 
     /// <summary>The invoice.</summary>
@@ -6826,17 +6644,23 @@ public sealed class StartPartnerBillingBetaBilledUsageExport : OperationCmdlet
     [Wire("invoice_id")]
     public string? InvoiceId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("billing_beta.billed_usage.export", OperationAnswer.One, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Export")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Export")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "billing_beta.billed_usage.export";
 }
 
 /// <summary>Start an export of unbilled usage, beta of 2022. Operation billing_beta.unbilled_usage.export. Gone since 2025-01-21:
-/// Call graph.billing.unbilled_usage.export..</summary>
+/// Call graph.billing.unbilled_usage.export.</summary>
 [Cmdlet("Start", "PartnerBillingBetaUnbilledUsageExport", DefaultParameterSetName = "Export", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class StartPartnerBillingBetaUnbilledUsageExport : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork")]
+public sealed class StartPartnerBillingBetaUnbilledUsageExport : OperationCmdlet, IWaits
 {
     /// <summary>ISO 4217 code of the currency.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Export")]
@@ -6846,108 +6670,147 @@ public sealed class StartPartnerBillingBetaUnbilledUsageExport : OperationCmdlet
     /// <summary>Which attributes; full by default. One of: full, basic.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Export")]
     [Wire("fragment")]
+    [ArgumentCompleter(typeof(FragmentValues))]
     public string? Fragment { get; set; }
 
     /// <summary>This month, or the last one. One of: current, last.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Export")]
     [Wire("period")]
+    [ArgumentCompleter(typeof(PartnerBillingBetaUnbilledUsageExportPeriodValues))]
     public string? Period { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("billing_beta.unbilled_usage.export", OperationAnswer.One, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Export")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Export")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "billing_beta.unbilled_usage.export";
 }
 
 /// <summary>Start an export of billed Azure usage, aggregated and with its promotions applied. Operation
 /// graph.billing.billed_aggregated_usage.export.</summary>
 [Cmdlet("Start", "PartnerGraphBillingBilledAggregatedUsageExport", DefaultParameterSetName = "Export", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class StartPartnerGraphBillingBilledAggregatedUsageExport : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork", "PartnerCenterSAM.BillingExportManifest")]
+public sealed class StartPartnerGraphBillingBilledAggregatedUsageExport : OperationCmdlet, IWaits
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Export")]
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.billing.billed_aggregated_usage.export", OperationAnswer.One, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Export")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Export")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "graph.billing.billed_aggregated_usage.export";
 }
 
 /// <summary>Start an export of the billed reconciliation. Operation graph.billing.billed_reconciliation.export.</summary>
 [Cmdlet("Start", "PartnerGraphBillingBilledReconciliationExport", DefaultParameterSetName = "Export", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class StartPartnerGraphBillingBilledReconciliationExport : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork", "PartnerCenterSAM.BillingExportManifest")]
+public sealed class StartPartnerGraphBillingBilledReconciliationExport : OperationCmdlet, IWaits
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Export")]
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.billing.billed_reconciliation.export", OperationAnswer.One, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Export")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Export")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "graph.billing.billed_reconciliation.export";
 }
 
 /// <summary>Start an export of billed Azure usage. Operation graph.billing.billed_usage.export.</summary>
 [Cmdlet("Start", "PartnerGraphBillingBilledUsageExport", DefaultParameterSetName = "Export", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class StartPartnerGraphBillingBilledUsageExport : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork", "PartnerCenterSAM.BillingExportManifest")]
+public sealed class StartPartnerGraphBillingBilledUsageExport : OperationCmdlet, IWaits
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Export")]
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.billing.billed_usage.export", OperationAnswer.One, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Export")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Export")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "graph.billing.billed_usage.export";
 }
 
 /// <summary>Start an export of the unbilled reconciliation. Operation graph.billing.unbilled_reconciliation.export.</summary>
 [Cmdlet("Start", "PartnerGraphBillingUnbilledReconciliationExport", DefaultParameterSetName = "Export", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class StartPartnerGraphBillingUnbilledReconciliationExport : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork", "PartnerCenterSAM.BillingExportManifest")]
+public sealed class StartPartnerGraphBillingUnbilledReconciliationExport : OperationCmdlet, IWaits
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Export")]
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.billing.unbilled_reconciliation.export", OperationAnswer.One, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Export")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Export")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "graph.billing.unbilled_reconciliation.export";
 }
 
 /// <summary>Start an export of unbilled Azure usage. Operation graph.billing.unbilled_usage.export.</summary>
 [Cmdlet("Start", "PartnerGraphBillingUnbilledUsageExport", DefaultParameterSetName = "Export", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
-public sealed class StartPartnerGraphBillingUnbilledUsageExport : OperationCmdlet
+[OutputType("PartnerCenterSAM.PartnerWork", "PartnerCenterSAM.BillingExportManifest")]
+public sealed class StartPartnerGraphBillingUnbilledUsageExport : OperationCmdlet, IWaits
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Export")]
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.billing.unbilled_usage.export", OperationAnswer.One, true, null),
-    };
+    /// <summary>With -Wait: for how many seconds at most; an hour by default. The work goes on after them.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Export")]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; }
+
+    /// <summary>Waits until the work is done, and gives its result.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "Export")]
+    public SwitchParameter Wait { get; set; }
+
+    private protected override string Operation => "graph.billing.unbilled_usage.export";
 }
 
 /// <summary>Cancel the schedule of a migration. Operation customers.new_commerce_migration_schedules.cancel.</summary>
 [Cmdlet("Stop", "PartnerCustomerNewCommerceMigrationSchedule", DefaultParameterSetName = "Cancel", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.NewCommerceMigrationSchedule")]
 public sealed class StopPartnerCustomerNewCommerceMigrationSchedule : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Cancel", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -6957,16 +6820,35 @@ public sealed class StopPartnerCustomerNewCommerceMigrationSchedule : OperationC
     [Wire("schedule_id")]
     public string? ScheduleId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.new_commerce_migration_schedules.cancel", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.new_commerce_migration_schedules.cancel";
+}
+
+/// <summary>Cancel a subscription now, within the days after its beginning or renewal in which that is allowed. Operation
+/// customers.subscriptions.cancel.</summary>
+[Cmdlet("Stop", "PartnerCustomerSubscription", DefaultParameterSetName = "Cancel", SupportsShouldProcess = true)]
+[OutputType("PartnerCenterSAM.Subscription")]
+public sealed class StopPartnerCustomerSubscription : OperationCmdlet
+{
+    /// <summary>The customer's tenant id.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Cancel", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
+    [Wire("")]
+    public string? CustomerId { get; set; }
+
+    /// <summary>Id of the subscription.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Cancel", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [Wire("subscription_id")]
+    public string? SubscriptionId { get; set; }
+
+    private protected override string Operation => "customers.subscriptions.cancel";
 }
 
 /// <summary>Cancel an Azure subscription. Operation customers.subscriptions.azure_entitlements.cancel.</summary>
 [Cmdlet("Stop", "PartnerCustomerSubscriptionAzureEntitlement", DefaultParameterSetName = "Cancel", SupportsShouldProcess = true)]
 [Alias("Suspend-PartnerAzureSubscription")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.AzureEntitlement")]
 public sealed class StopPartnerCustomerSubscriptionAzureEntitlement : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -6977,6 +6859,7 @@ public sealed class StopPartnerCustomerSubscriptionAzureEntitlement : OperationC
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Cancel", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -6992,15 +6875,34 @@ public sealed class StopPartnerCustomerSubscriptionAzureEntitlement : OperationC
     [Wire("subscription_id")]
     public string? SubscriptionId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.subscriptions.azure_entitlements.cancel", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.subscriptions.azure_entitlements.cancel";
+}
+
+/// <summary>End a subscription at the end of its term: it neither renews nor goes on as an extended service term. Operation
+/// customers.subscriptions.end_renewal.</summary>
+[Cmdlet("Stop", "PartnerCustomerSubscriptionRenewal", DefaultParameterSetName = "EndRenewal", SupportsShouldProcess = true)]
+[OutputType("PartnerCenterSAM.Subscription")]
+public sealed class StopPartnerCustomerSubscriptionRenewal : OperationCmdlet
+{
+    /// <summary>The customer's tenant id.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "EndRenewal", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
+    [Wire("")]
+    public string? CustomerId { get; set; }
+
+    /// <summary>Id of the subscription.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "EndRenewal", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [Wire("subscription_id")]
+    public string? SubscriptionId { get; set; }
+
+    private protected override string Operation => "customers.subscriptions.end_renewal";
 }
 
 /// <summary>Turn a cart into orders. Operation customers.carts.checkout.</summary>
 [Cmdlet("Submit", "PartnerCustomerCart", DefaultParameterSetName = "Checkout", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.CartCheckoutResult")]
 public sealed class SubmitPartnerCustomerCart : OperationCmdlet
 {
     /// <summary>The cart.</summary>
@@ -7012,6 +6914,7 @@ public sealed class SubmitPartnerCustomerCart : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Checkout", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -7020,15 +6923,54 @@ public sealed class SubmitPartnerCustomerCart : OperationCmdlet
     [Wire("customer_user_upn")]
     public string? CustomerUserUpn { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.carts.checkout", OperationAnswer.One, true, null),
-    };
+    private protected override string Operation => "customers.carts.checkout";
+}
+
+/// <summary>Create an order, after asking whether its resellers of record may sell: for indirect providers. Operation
+/// customers.orders.place.</summary>
+[Cmdlet("Submit", "PartnerCustomerOrder", DefaultParameterSetName = "Place", SupportsShouldProcess = true)]
+[OutputType("PartnerCenterSAM.Order")]
+public sealed class SubmitPartnerCustomerOrder : OperationCmdlet
+{
+    /// <summary>The customer's tenant id.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Place", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
+    [Wire("")]
+    public string? CustomerId { get; set; }
+
+    /// <summary>The order, as customers.orders.create takes it.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Place")]
+    [Wire("order")]
+    public object? Order { get; set; }
+
+    private protected override string Operation => "customers.orders.place";
+}
+
+/// <summary>Suspend a subscription; one with a term goes on being billed. Operation customers.subscriptions.suspend.</summary>
+[Cmdlet("Suspend", "PartnerCustomerSubscription", DefaultParameterSetName = "Suspend", SupportsShouldProcess = true)]
+[OutputType("PartnerCenterSAM.Subscription")]
+public sealed class SuspendPartnerCustomerSubscription : OperationCmdlet
+{
+    /// <summary>The customer's tenant id.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Suspend", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
+    [Wire("")]
+    public string? CustomerId { get; set; }
+
+    /// <summary>Id of the subscription.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Suspend", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [Wire("subscription_id")]
+    public string? SubscriptionId { get; set; }
+
+    private protected override string Operation => "customers.subscriptions.suspend";
 }
 
 /// <summary>Pause a report. Operation insights.reports.pause.</summary>
 [Cmdlet("Suspend", "PartnerInsightReport", DefaultParameterSetName = "Pause", SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.InsightsReport")]
 public sealed class SuspendPartnerInsightReport : OperationCmdlet
 {
     /// <summary>The report.</summary>
@@ -7037,15 +6979,12 @@ public sealed class SuspendPartnerInsightReport : OperationCmdlet
     [Wire("report_id")]
     public string? ReportId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("insights.reports.pause", OperationAnswer.Pages, true, null),
-    };
+    private protected override string Operation => "insights.reports.pause";
 }
 
 /// <summary>Check whether a subscription can migrate. Operation customers.new_commerce_migrations.validate.</summary>
 [Cmdlet("Test", "PartnerCustomerNewCommerceMigration", DefaultParameterSetName = "Validate")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.NewCommerceEligibility")]
 public sealed class TestPartnerCustomerNewCommerceMigration : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -7056,18 +6995,16 @@ public sealed class TestPartnerCustomerNewCommerceMigration : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Validate", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.new_commerce_migrations.validate", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "customers.new_commerce_migrations.validate";
 }
 
 /// <summary>Check whether a customer may have promotions. Operation customers.promotion_eligibilities.check.</summary>
 [Cmdlet("Test", "PartnerCustomerPromotionEligibility", DefaultParameterSetName = "Check")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.PromotionEligibilities")]
 public sealed class TestPartnerCustomerPromotionEligibility : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -7078,19 +7015,16 @@ public sealed class TestPartnerCustomerPromotionEligibility : OperationCmdlet
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Check", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("customers.promotion_eligibilities.check", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "customers.promotion_eligibilities.check";
 }
 
 /// <summary>Tell whether a domain is taken. Operation domains.check_availability.</summary>
 [Cmdlet("Test", "PartnerDomain", DefaultParameterSetName = "CheckAvailability")]
 [Alias("Test-PartnerDomainAvailability")]
-[OutputType(typeof(PSObject))]
 public sealed class TestPartnerDomain : OperationCmdlet
 {
     /// <summary>The full name of the domain.</summary>
@@ -7098,20 +7032,18 @@ public sealed class TestPartnerDomain : OperationCmdlet
     [Wire("domain")]
     public string? Domain { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("domains.check_availability", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "domains.check_availability";
 }
 
 /// <summary>Verify a domain of a tenant. Operation graph.domains.verify.</summary>
 [Cmdlet("Test", "PartnerGraphDomain", DefaultParameterSetName = "Verify")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.GraphDomain")]
 public sealed class TestPartnerGraphDomain : OperationCmdlet
 {
     /// <summary>The customer's tenant id.</summary>
     [Parameter(Mandatory = false, ParameterSetName = "Verify", ValueFromPipelineByPropertyName = true)]
     [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
     [Wire("")]
     public string? CustomerId { get; set; }
 
@@ -7120,15 +7052,12 @@ public sealed class TestPartnerGraphDomain : OperationCmdlet
     [Wire("domain_id")]
     public string? DomainId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("graph.domains.verify", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "graph.domains.verify";
 }
 
 /// <summary>Run a query for ten rows. Operation insights.queries.test.</summary>
 [Cmdlet("Test", "PartnerInsightQuery", DefaultParameterSetName = "Test")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.InsightsTestResult")]
 public sealed class TestPartnerInsightQuery : OperationCmdlet
 {
     /// <summary>Text of the query; one of export_query and query_id is given.</summary>
@@ -7141,15 +7070,12 @@ public sealed class TestPartnerInsightQuery : OperationCmdlet
     [Wire("query_id")]
     public string? QueryId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("insights.queries.test", OperationAnswer.Pages, false, null),
-    };
+    private protected override string Operation => "insights.queries.test";
 }
 
 /// <summary>Check whether partner ids belong to authorized indirect resellers. Operation partners.resellers.validate.</summary>
 [Cmdlet("Test", "PartnerPartnerReseller", DefaultParameterSetName = "Validate")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ResellerValidationResponse")]
 public sealed class TestPartnerPartnerReseller : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -7157,18 +7083,15 @@ public sealed class TestPartnerPartnerReseller : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("partners.resellers.validate", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "partners.resellers.validate";
 }
 
 /// <summary>Check the stock of items of the catalog. Operation products.inventory.check. Gone since 2026-09-25: Call
-/// products.inventory.check_by_resource_type.. Check the stock of items of the catalog of one resource type. Operation
+/// products.inventory.check_by_resource_type. Check the stock of items of the catalog of one resource type. Operation
 /// products.inventory.check_by_resource_type.</summary>
 [Cmdlet("Test", "PartnerProductInventory", DefaultParameterSetName = "Check")]
 [Alias("Get-PartnerProductInventory")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.InventoryItem")]
 public sealed class TestPartnerProductInventory : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -7188,17 +7111,17 @@ public sealed class TestPartnerProductInventory : OperationCmdlet
     [Wire("resource_type")]
     public string? ResourceType { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
+    private protected override string Operation => ParameterSetName switch
     {
-        "Check" => new("products.inventory.check", OperationAnswer.Pages, false, null),
-        _ => new("products.inventory.check_by_resource_type", OperationAnswer.Pages, false, null),
+        "CheckByResourceType" => "products.inventory.check_by_resource_type",
+        _ => "products.inventory.check",
     };
 }
 
 /// <summary>Check whether a customer can move to an Azure plan. Operation product_upgrades.eligibility.check.</summary>
 [Cmdlet("Test", "PartnerProductUpgradeEligibility", DefaultParameterSetName = "Check")]
 [Alias("Get-PartnerProductUpgradeEligibility")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.ProductUpgradesEligibility")]
 public sealed class TestPartnerProductUpgradeEligibility : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -7206,16 +7129,13 @@ public sealed class TestPartnerProductUpgradeEligibility : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("product_upgrades.eligibility.check", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "product_upgrades.eligibility.check";
 }
 
 /// <summary>Tell whether an opportunity may be registered as a deal. Operation
 /// referrals.deal_registrations.eligibility.check.</summary>
 [Cmdlet("Test", "PartnerReferralDealRegistrationEligibility", DefaultParameterSetName = "Check")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DealRegistrationEligibility")]
 public sealed class TestPartnerReferralDealRegistrationEligibility : OperationCmdlet
 {
     /// <summary>The referral.</summary>
@@ -7223,16 +7143,13 @@ public sealed class TestPartnerReferralDealRegistrationEligibility : OperationCm
     [Wire("referral_id")]
     public string? ReferralId { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("referrals.deal_registrations.eligibility.check", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "referrals.deal_registrations.eligibility.check";
 }
 
 /// <summary>Validate an address. Operation validations.address.check.</summary>
 [Cmdlet("Test", "PartnerValidationAddress", DefaultParameterSetName = "Check")]
 [Alias("Test-PartnerAddress")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.AddressValidationResponse")]
 public sealed class TestPartnerValidationAddress : OperationCmdlet
 {
     /// <summary>What is sent: a hashtable, an object, or JSON as text.</summary>
@@ -7240,15 +7157,12 @@ public sealed class TestPartnerValidationAddress : OperationCmdlet
     [Wire("body")]
     public object? Body { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("validations.address.check", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "validations.address.check";
 }
 
 /// <summary>Tell whether a prefix of onmicrosoft.com is free. Operation validations.domain_prefix.check.</summary>
 [Cmdlet("Test", "PartnerValidationDomainPrefix", DefaultParameterSetName = "Check")]
-[OutputType(typeof(PSObject))]
+[OutputType("PartnerCenterSAM.DomainAvailability")]
 public sealed class TestPartnerValidationDomainPrefix : OperationCmdlet
 {
     /// <summary>What stands before .onmicrosoft.com.</summary>
@@ -7256,10 +7170,7 @@ public sealed class TestPartnerValidationDomainPrefix : OperationCmdlet
     [Wire("domain_prefix")]
     public string? DomainPrefix { get; set; }
 
-    private protected override OperationPlan Plan => ParameterSetName switch
-    {
-        _ => new("validations.domain_prefix.check", OperationAnswer.One, false, null),
-    };
+    private protected override string Operation => "validations.domain_prefix.check";
 }
 
 /// <summary>A cart is changed as a whole: get it, add to its lineItems, and send it by Set-PartnerCustomerCart.</summary>

@@ -108,7 +108,8 @@ internal static class JsonWriter
         bool isFirst = true;
         foreach (PSPropertyInfo property in custom.Properties)
         {
-            if (!property.IsGettable)
+            // What an object carries for the next cmdlet is none of its own.
+            if (!property.IsGettable || property is CarriedId)
             {
                 continue;
             }

@@ -23,6 +23,21 @@ function Get-Failure([scriptblock] $Script) {
     throw "this did not fail: $Script"
 }
 
+# Waits for a condition.
+function Wait-Until([scriptblock] $Condition) {
+    foreach ($try in 1..600) {
+        if (& $Condition) { return }
+        [System.Threading.Thread]::Sleep(100)
+    }
+    throw "this did not come true: $Condition"
+}
+
+# The words of a text, sorted.
+function Get-Words([string] $Text) {
+    if (-not $Text) { return '' }
+    [string]::Join(' ', ([System.Linq.Enumerable]::OrderBy([string[]] ($Text -split ' ' -ne ''), [Func[string, string]] { $args[0] }, [StringComparer]::Ordinal)))
+}
+
 function Add-Fault([string] $When, [string] $Then) {
     $null = $Emulator::Control('POST', 'faults', "{`"times`":null,`"when`":$When,`"then`":$Then}")
 }

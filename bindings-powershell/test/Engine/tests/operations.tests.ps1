@@ -92,3 +92,31 @@ function Test-WhatIfSendsNothing {
     $record = Get-Failure { New-PartnerCustomerUser -CustomerId $customerTenantId -Body '{ no' }
     Assert ($record.Exception.Message -match '-Body is a text that is no JSON') $record.Exception.Message
 }
+
+function Test-BadValuesOfOperationsAreRefused {
+    $null = Connect-PartnerCenter -ApplicationId $appId -Credential $cred -RefreshToken (Get-RefreshToken)
+    $before = $Emulator::Control('GET', 'requests', $null).Length
+    foreach ($case in @(
+            @{ Do = { Get-PartnerCustomer -CustomerId $null }; Says = 'CustomerId' }
+            @{ Do = { Get-PartnerCustomer -CustomerId '' }; Says = 'CustomerId' }
+            @{ Do = { Get-PartnerCustomer -CustomerId "$customerTenantId`n$customerTenantId" }; Says = 'is no GUID' }
+            @{ Do = { Get-PartnerCustomer -CustomerId @($customerTenantId, $customerTenantId) }; Says = 'it is a list' }
+            @{ Do = { Get-PartnerCustomer -CustomerId ([securestring]::new()) }; Says = 'no secret is wanted here' }
+            @{ Do = { New-PartnerCustomerUser -CustomerId $customerTenantId -Body $null }; Says = 'Body' }
+            @{ Do = { New-PartnerCustomerUser -CustomerId $customerTenantId -Body ' ' }; Says = '-Body is an empty text' }
+            @{ Do = { New-PartnerCustomerUser -CustomerId $customerTenantId -Body "{`n" }; Says = '-Body is a text that is no JSON' }
+            @{ Do = { Get-PartnerInvoice -InvoiceId '' }; Says = 'InvoiceId' }
+            @{ Do = { Invoke-PartnerRequest -Operation $null }; Says = 'Operation' }
+            @{ Do = { Invoke-PartnerRequest customers.get @{ customer_id = $null } }; Says = 'customer_id' }
+            @{ Do = { Invoke-PartnerRequest -Path "/v1/customers`n" }; Says = 'path' }
+            @{ Do = { Get-PartnerInvoiceStatement -InvoiceId x -OutFile '' }; Says = 'OutFile' }
+        )) {
+        $record = Get-Failure $case.Do
+        Assert ($record.Exception.Message -match $case.Says) "$($case.Do): $($record.Exception.Message)"
+    }
+    Assert-Equal $before $Emulator::Control('GET', 'requests', $null).Length 'nothing was sent'
+    # Of several that come by the pipeline the good ones are read.
+    $got = @([pscustomobject]@{ CustomerId = $null }, [pscustomobject]@{ CustomerId = "{$customerTenantId}" } |
+            Get-PartnerCustomerProfileCompany -ErrorAction SilentlyContinue -ErrorVariable failed)
+    Assert-Equal '1 1' "$($got.Count) $($failed.Count)" 'one is no id'
+}

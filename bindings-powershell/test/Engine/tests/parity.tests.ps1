@@ -50,11 +50,6 @@ $NewSets = @{ 'Connect-PartnerCenter' = 'Store' }
 
 function Get-Usual { [System.Management.Automation.PSCmdlet]::CommonParameters + [System.Management.Automation.PSCmdlet]::OptionalCommonParameters }
 
-function Get-Words([string] $Text) {
-    if (-not $Text) { return '' }
-    [string]::Join(' ', ([System.Linq.Enumerable]::OrderBy([string[]] ($Text -split ' ' -ne ''), [Func[string, string]] { $args[0] }, [StringComparer]::Ordinal)))
-}
-
 function Test-ParametersAreThoseOfThePartnerCenterModule {
     foreach ($name in $Parity.Keys) {
         $wanted = $Parity[$name]

@@ -93,3 +93,8 @@ pub const INSTEAD: &[(&str, &str, &str)] = &[
 ];
 
 const AZURE: &str = "It is part of Azure Resource Manager: Invoke-PartnerRequest -Service arm -Path '/providers/Microsoft.Billing/…'.";
+
+/// The old names, as the manifest exports them.
+pub fn names() -> Vec<String> {
+    OLD.iter().map(|(old, _)| (*old).to_owned()).collect()
+}
