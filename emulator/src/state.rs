@@ -41,6 +41,7 @@ struct Inner {
     partner_center: partner_center::Memory,
     webhooks: partner_center::Webhooks,
     shop: partner_center::Shop,
+    books: partner_center::Books,
     records: Records,
     exports: graph::Exports,
     relationships: graph::Relationships,
@@ -83,6 +84,7 @@ impl State {
             partner_center: partner_center::Memory::default(),
             webhooks: Default::default(),
             shop: Default::default(),
+            books: Default::default(),
             records: Records::default(),
             exports: graph::Exports::default(),
             relationships: Default::default(),
@@ -153,6 +155,10 @@ impl State {
 
     pub fn shop(&self) -> &partner_center::Shop {
         &self.0.shop
+    }
+
+    pub fn books(&self) -> &partner_center::Books {
+        &self.0.books
     }
 
     pub fn records(&self) -> &Records {

@@ -72,6 +72,12 @@ fn blob(state: &State, parts: &Parts) -> Result<Response, Refused> {
     if !signed || flaw == Some(BlobFlaw::Expired) {
         return Err((StatusCode::FORBIDDEN, "AuthenticationFailed"));
     }
+    if let Some(text) = state.books().payouts.file(export, name) {
+        let kind = if name.ends_with(".tsv") { "text/tab-separated-values" } else { "text/csv" };
+        let mut response = Response::new(Body::from(text));
+        set(&mut response, "content-type", kind);
+        return Ok(response);
+    }
     let found = state.exports().blob(export, name).ok_or(missing)?;
     if flaw == Some(BlobFlaw::Missing) && found.is_last {
         return Err(missing);

@@ -220,7 +220,7 @@ fn manifest(state: &State, place: &Place, export: &Export) -> Value {
 
 impl State {
     /// The address of the store of blobs, as a client of this place reaches it.
-    fn blob_origin(&self, place: &Place) -> String {
+    pub(crate) fn blob_origin(&self, place: &Place) -> String {
         let Some(cloud) = &place.cloud else { return String::new() };
         let is_it =
             |origin: &&crate::Origin| origin.role == Role::Blob && origin.cloud == cloud.name;

@@ -28,6 +28,7 @@ pub(crate) struct Write {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Answered {
     pub status: StatusCode,
+    pub headers: Vec<(&'static str, String)>,
     pub body: Option<Value>,
 }
 
@@ -106,7 +107,7 @@ mod tests {
     fn a_key_gives_its_answer_again_and_fits_no_other_write() {
         let mut ledger = Ledger::default();
         let key = (Uuid::new_v4(), Uuid::new_v4(), Uuid::new_v4());
-        let answered = Answered { status: StatusCode::CREATED, body: None };
+        let answered = Answered { status: StatusCode::CREATED, headers: Vec::new(), body: None };
         assert_eq!(ledger.known(key, &write("/a")), Known::New);
         ledger.remember(key, write("/a"), answered.clone());
         assert_eq!(ledger.known(key, &write("/a")), Known::Again(answered));
@@ -121,7 +122,11 @@ mod tests {
         let partner = Uuid::new_v4();
         for number in 0..=MOST_ANSWERS as u128 {
             let key = (partner, partner, Uuid::from_u128(number));
-            ledger.remember(key, write("/a"), Answered { status: StatusCode::OK, body: None });
+            ledger.remember(
+                key,
+                write("/a"),
+                Answered { status: StatusCode::OK, headers: Vec::new(), body: None },
+            );
         }
         assert_eq!(ledger.answers.len(), MOST_ANSWERS);
         assert_eq!(ledger.known((partner, partner, Uuid::from_u128(0)), &write("/a")), Known::New);

@@ -37,7 +37,10 @@ use self::{
     rows::{Call, File, Reply},
 };
 pub(crate) use self::{
-    rows::webhooks::{Memory as Webhooks, deliver},
+    rows::{
+        Books,
+        webhooks::{Memory as Webhooks, deliver},
+    },
     shop::Shop,
 };
 use crate::{
@@ -94,7 +97,13 @@ fn answer(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Response
     };
     let mut response = match outcome {
         Ok(Reply { file: Some(file), .. }) => download(file),
-        Ok(reply) => respond(reply.status, reply.body.as_ref()),
+        Ok(reply) => {
+            let mut response = respond(reply.status, reply.body.as_ref());
+            for (name, value) in &reply.headers {
+                insert(&mut response, HeaderName::from_static(name), value);
+            }
+            response
+        }
         Err(Stop::Refused(refusal)) => refused(&refusal),
         Err(Stop::Method(methods)) => {
             let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, 0, "Method not allowed.");
@@ -198,7 +207,9 @@ fn keyed(
     let mut ledger = call.state.partner_center().0.lock();
     match ledger.known(key, &write) {
         Known::New => {}
-        Known::Again(Answered { status, body }) => return Ok(Reply::new(status, body)),
+        Known::Again(Answered { status, headers, body }) => {
+            return Ok(Reply { headers, ..Reply::new(status, body) });
+        }
         Known::Other => {
             return Err(Refusal::bad_request(
                 800002,
@@ -210,8 +221,14 @@ fn keyed(
     let outcome = execute(row, call);
     // A business failure uses the key up as well.
     let answered = match &outcome {
-        Ok(reply) => Answered { status: reply.status, body: reply.body.clone() },
-        Err(refusal) => Answered { status: refusal.status, body: Some(refusal.body()) },
+        Ok(reply) => Answered {
+            status: reply.status,
+            headers: reply.headers.clone(),
+            body: reply.body.clone(),
+        },
+        Err(refusal) => {
+            Answered { status: refusal.status, headers: Vec::new(), body: Some(refusal.body()) }
+        }
     };
     if answered.status != StatusCode::NOT_IMPLEMENTED {
         ledger.remember(key, write, answered);

@@ -10,7 +10,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::{
-    gates, read_body,
+    gates, insert, read_body,
     refusal::Refusal,
     rows::{self, Call, Reply},
 };
@@ -26,10 +26,16 @@ use crate::{
 pub(super) fn answer(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Response {
     let request_id = Uuid::new_v4().to_string();
     let mut response = match handle(state, place, parts, body) {
-        Ok(reply) => match reply.body {
-            Some(body) => (reply.status, axum::Json(body)).into_response(),
-            None => reply.status.into_response(),
-        },
+        Ok(reply) => {
+            let mut response = match reply.body {
+                Some(body) => (reply.status, axum::Json(body)).into_response(),
+                None => reply.status.into_response(),
+            };
+            for (name, value) in reply.headers {
+                insert(&mut response, HeaderName::from_static(name), &value);
+            }
+            response
+        }
         Err(refusal) => refused(&refusal, &request_id),
     };
     let echoed = HeaderName::from_static("client-request-id");

@@ -52,11 +52,20 @@ pub(super) fn meaning(row: &'static Operation) -> Meaning {
 
 /// The row that lists the collection at `path`, which is the row's own or the one above it.
 pub(super) fn list_of(row: &'static Operation, path: &str) -> Option<List> {
+    /// The lists at the paths of rows, and above them.
+    type Lists = HashMap<&'static str, (Option<List>, Option<List>)>;
+    static LISTS: LazyLock<Lists> = LazyLock::new(|| {
+        let at = |service, template: Option<&'static str>| {
+            let list = list_row(service, template?)?;
+            Some(List { row: list, id: id_of_items(list.service, list.path) })
+        };
+        let of =
+            |row: &Operation| (at(row.service, Some(row.path)), at(row.service, parent(row.path)));
+        all().iter().map(|row| (row.id, of(row))).collect()
+    });
     let depth = |path: &str| path.trim_matches('/').split('/').count();
-    let is_above = depth(path) < depth(row.path);
-    let template = if is_above { parent(row.path)? } else { row.path };
-    let list = list_row(row.service, template)?;
-    Some(List { row: list, id: id_of_items(list.service, list.path) })
+    let (own, above) = LISTS.get(row.id).copied()?;
+    if depth(path) < depth(row.path) { above } else { own }
 }
 
 /// The type of the thing at the row's path: what a GET of it shows.

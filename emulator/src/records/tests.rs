@@ -224,3 +224,21 @@ async fn an_old_version_is_not_overwritten() {
     let newest = caller.send(get, &uri, None, false).await.body;
     assert_eq!(newest, first.body);
 }
+
+#[tokio::test]
+async fn a_change_says_only_what_is_new() {
+    let caller = Caller::new();
+    let update = find("graph.partner_security.alerts.update").unwrap();
+    let uri = caller.address(update).await;
+    // The status must be in a whole alert, and need not be in a change.
+    let changed = caller.send(update, &uri, Some(&json!({ "title": "Seen" })), true).await;
+    assert!(update.success.contains(&changed.status), "{} {}", changed.status, changed.body);
+    let get = find("graph.partner_security.alerts.get").unwrap();
+    let read = caller.send(get, &uri, None, false).await.body;
+    assert_eq!(read["title"], "Seen");
+    assert!(read["status"].is_string());
+    let create = find("customers.configuration_policies.create").unwrap();
+    let uri = caller.address(create).await;
+    let bare = caller.send(create, &uri, Some(&json!({ "name": "Kiosk" })), false).await;
+    assert_eq!((bare.status, &bare.body["code"]), (400, &json!(800_002)));
+}

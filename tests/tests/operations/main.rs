@@ -4,6 +4,7 @@
 mod answers;
 mod clouds;
 mod consents;
+mod desks;
 mod downloads;
 mod exports;
 mod faults;

@@ -31,7 +31,16 @@ type Rows = &'static [(&'static str, Handler)];
 /// What a row does; nothing for one without rules of its own.
 pub(super) fn handler(row: &str) -> Option<Handler> {
     static HANDLERS: LazyLock<HashMap<&'static str, Handler>> = LazyLock::new(|| {
-        [people::ROWS, relationships::ROWS].into_iter().flatten().copied().collect()
+        [
+            people::ROWS,
+            relationships::ROWS,
+            relationships::assignments::ROWS,
+            relationships::work::ROWS,
+        ]
+        .into_iter()
+        .flatten()
+        .copied()
+        .collect()
     });
     HANDLERS.get(row).copied()
 }

@@ -2,6 +2,9 @@
 //! given to groups of the partner, ended. What is in force here decides who may sign in and act at a
 //! customer.
 
+pub(super) mod assignments;
+pub(super) mod work;
+
 use std::collections::HashMap;
 
 use http::StatusCode;
@@ -9,6 +12,7 @@ use parking_lot::Mutex;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use self::work::{Change, Work, begin};
 use super::{Call, Outcome, Refusal, Reply, Rows, created, nothing};
 use crate::{
     graph::{
@@ -16,7 +20,7 @@ use crate::{
         refuse_without_gdap,
     },
     roles,
-    world::{Gdap, GdapAssignment, Moment, Proposal, World, derived_id},
+    world::{Gdap, Moment, Proposal, World},
 };
 
 pub(super) const ROWS: Rows = &[
@@ -28,13 +32,6 @@ pub(super) const ROWS: Rows = &[
     ("graph.delegated_admin_relationships.requests.create", ask),
     ("graph.delegated_admin_relationships.requests.list", requests),
     ("graph.delegated_admin_relationships.requests.get", request),
-    ("graph.delegated_admin_relationships.access_assignments.create", assign),
-    ("graph.delegated_admin_relationships.access_assignments.list", assignments),
-    ("graph.delegated_admin_relationships.access_assignments.get", assignment),
-    ("graph.delegated_admin_relationships.access_assignments.update", reassign),
-    ("graph.delegated_admin_relationships.access_assignments.delete", unassign),
-    ("graph.delegated_admin_relationships.operations.list", operations),
-    ("graph.delegated_admin_relationships.operations.get", operation),
 ];
 
 /// What was asked of relationships, and the work on them, by their ids.
@@ -55,23 +52,6 @@ struct Request {
     told: bool,
 }
 
-/// Work that goes on for some polls and has its effect at the end.
-struct Work {
-    id: Uuid,
-    change: Change,
-    begun: Moment,
-    polls: u32,
-    outcome: Option<Result<(), String>>,
-}
-
-#[derive(Clone)]
-enum Change {
-    /// A group holds other roles.
-    Roles { group: String, roles: Vec<String> },
-    /// The relationship goes on at its end, or not.
-    Extends(bool),
-}
-
 impl Request {
     fn shown(&self) -> Value {
         json!({
@@ -81,34 +61,6 @@ impl Request {
             "status": if self.told { "succeeded" } else { "created" },
             "createdDateTime": self.at,
             "lastModifiedDateTime": self.at,
-        })
-    }
-}
-
-impl Work {
-    fn shown(&self) -> Value {
-        let status = match &self.outcome {
-            None if self.polls == 0 => "notStarted",
-            None => "running",
-            Some(Ok(())) => "succeeded",
-            Some(Err(_)) => "failed",
-        };
-        let data = match &self.outcome {
-            Some(Err(why)) => why.clone(),
-            _ => String::new(),
-        };
-        let kind = match self.change {
-            Change::Roles { .. } => "delegatedAdminAccessAssignmentUpdate",
-            Change::Extends(_) => "unknownFutureValue",
-        };
-        json!({
-            "@odata.type": "#microsoft.graph.delegatedAdminRelationshipOperation",
-            "id": self.id,
-            "operationType": kind,
-            "status": status,
-            "data": data,
-            "createdDateTime": self.begun,
-            "lastModifiedDateTime": self.begun,
         })
     }
 }
@@ -334,165 +286,4 @@ fn request(call: &Call<'_>) -> Outcome {
     let request = request.ok_or_else(|| Refusal::not_found("There is no such request."))?;
     request.told = true;
     call.one(request.shown())
-}
-
-fn assignment_id(gdap: &Gdap, group: &str) -> Uuid {
-    derived_id(&["access assignment", &gdap.id.to_string(), group])
-}
-
-fn shown_assignment(call: &Call<'_>, gdap: &Gdap, one: &GdapAssignment, status: &str) -> Value {
-    directory::versioned(json!({
-        "@odata.type": "#microsoft.graph.delegatedAdminAccessAssignment",
-        "id": assignment_id(gdap, &one.group),
-        "status": status,
-        "accessContainer": {
-            "accessContainerId": call.view.tenant.group_id(&one.group),
-            "accessContainerType": "securityGroup",
-        },
-        "accessDetails": directory::access_details(&one.roles),
-        "createdDateTime": gdap.activated,
-        "lastModifiedDateTime": gdap.activated,
-    }))
-}
-
-fn assignments(call: &Call<'_>) -> Outcome {
-    let gdap = match found(call)? {
-        Delegated::Held(_, gdap) => gdap,
-        Delegated::Proposed(_) => return call.list(&[], Vec::new()),
-    };
-    let all = gdap.assignments.iter().map(|one| shown_assignment(call, gdap, one, "active"));
-    call.list(&["status"], all.collect())
-}
-
-/// The assignment that the path names.
-fn found_assignment<'w>(call: &Call<'w>) -> Result<(&'w Gdap, &'w GdapAssignment), Refusal> {
-    let gdap = approved(call)?;
-    let named = Uuid::try_parse(call.value("access_assignment_id")).ok();
-    let mut all = gdap.assignments.iter();
-    let one = all.find(|one| Some(assignment_id(gdap, &one.group)) == named);
-    Ok((gdap, one.ok_or_else(|| Refusal::not_found("There is no such access assignment."))?))
-}
-
-fn assignment(call: &Call<'_>) -> Outcome {
-    let (gdap, one) = found_assignment(call)?;
-    call.one(shown_assignment(call, gdap, one, "active"))
-}
-
-/// Roles that the relationship has.
-fn held_roles(gdap: &Gdap, details: &Value) -> Result<Vec<String>, Refusal> {
-    let wanted = named_roles(details)?;
-    match wanted.iter().find(|role| !gdap.roles.contains(role)) {
-        None => Ok(wanted),
-        Some(role) => Err(wrong(format!("The relationship does not have the role {role}."))),
-    }
-}
-
-fn refuse_unless_active(call: &Call<'_>, gdap: &Gdap) -> Result<(), Refusal> {
-    let is_active = gdap.status_at(call.state.now().into()) == crate::world::GdapStatus::Active;
-    if is_active { Ok(()) } else { Err(wrong("The relationship is not active.")) }
-}
-
-fn assign(call: &Call<'_>) -> Outcome {
-    let (gdap, body, partner) = (approved(call)?, call.body()?, call.view.tenant);
-    refuse_unless_active(call, gdap)?;
-    let container = body.pointer("/accessContainer/accessContainerId").and_then(Value::as_str);
-    let container = container.and_then(|text| Uuid::try_parse(text).ok());
-    let users = call.view.world.users_of(partner.id);
-    let mut groups = users.flat_map(|user| &user.groups);
-    let group = groups.find(|group| Some(partner.group_id(group)) == container);
-    let group = group.ok_or_else(|| wrong("The accessContainer is no group of the partner."))?;
-    if gdap.assignments.iter().any(|known| known.group == *group) {
-        let why = "The group has an access assignment in this relationship.";
-        return Err(Refusal::new(StatusCode::CONFLICT, "Request_BadRequest", why));
-    }
-    let roles = held_roles(gdap, &body["accessDetails"])?;
-    let one = GdapAssignment { group: group.clone(), roles };
-    let reply = created(shown_assignment(call, gdap, &one, "pending"));
-    call.state.change(|world| {
-        if let Some(gdap) = world.gdap_mut(gdap.id) {
-            gdap.assignments.push(one);
-        }
-    });
-    Ok(reply)
-}
-
-fn reassign(call: &Call<'_>) -> Outcome {
-    let (gdap, one) = found_assignment(call)?;
-    refuse_unless_active(call, gdap)?;
-    let shown = shown_assignment(call, gdap, one, "active");
-    call.refuse_stale(&directory::version(&shown))?;
-    let roles = held_roles(gdap, &call.body()?["accessDetails"])?;
-    if roles == one.roles {
-        return call.one(shown);
-    }
-    begin(call, gdap.id, Change::Roles { group: one.group.clone(), roles })
-}
-
-fn unassign(call: &Call<'_>) -> Outcome {
-    let (gdap, one) = found_assignment(call)?;
-    call.refuse_stale(&directory::version(&shown_assignment(call, gdap, one, "active")))?;
-    call.state.change(|world| {
-        if let Some(gdap) = world.gdap_mut(gdap.id) {
-            gdap.assignments.retain(|known| known.group != one.group);
-        }
-    });
-    nothing()
-}
-
-/// Begins work: 202, with the address of the operation.
-fn begin(call: &Call<'_>, relationship: Uuid, change: Change) -> Outcome {
-    let (id, begun) = (Uuid::new_v4(), call.state.now().into());
-    let work = Work { id, change, begun, polls: 0, outcome: None };
-    let mut all = call.state.relationships().0.lock();
-    all.entry(relationship).or_default().work.push(work);
-    let place = "v1.0/tenantRelationships/delegatedAdminRelationships";
-    let named = call.value("relationship_id");
-    let location = format!("{}/{place}/{named}/operations/{id}", call.place.origin);
-    let wait = call.state.read(|world| world.exports.retry_after).to_string();
-    let headers = vec![("location", location), ("retry-after", wait)];
-    Ok(Reply { status: StatusCode::ACCEPTED, headers, body: None })
-}
-
-fn operations(call: &Call<'_>) -> Outcome {
-    let relationship = found(call)?.id();
-    let mut all = call.state.relationships().0.lock();
-    let own = all.entry(relationship).or_default().work.iter();
-    call.list(&["status"], own.map(Work::shown).collect())
-}
-
-/// Somebody looks how far it is; after enough looks it has its effect.
-fn operation(call: &Call<'_>) -> Outcome {
-    let relationship = found(call)?.id();
-    let named = call.value("operation_id");
-    let settings = call.state.read(|world| world.exports.clone());
-    let mut all = call.state.relationships().0.lock();
-    let mut own = all.entry(relationship).or_default().work.iter_mut();
-    let work = own.find(|work| work.id.to_string().eq_ignore_ascii_case(named));
-    let work = work.ok_or_else(|| Refusal::not_found("There is no such operation."))?;
-    work.polls += 1;
-    if work.outcome.is_none() && work.polls > settings.polls {
-        work.outcome = Some(match settings.fails {
-            Some(why) => Err(why),
-            None => {
-                call.state.change(|world| take_effect(world, relationship, &work.change));
-                Ok(())
-            }
-        });
-    }
-    let mut reply = call.one(work.shown())?;
-    if work.outcome.is_none() {
-        reply.headers.push(("retry-after", settings.retry_after.to_string()));
-    }
-    Ok(reply)
-}
-
-fn take_effect(world: &mut World, relationship: Uuid, change: &Change) {
-    let Some(gdap) = world.gdap_mut(relationship) else { return };
-    match change {
-        Change::Extends(extends) => gdap.extends = *extends,
-        Change::Roles { group, roles } => {
-            let own = gdap.assignments.iter_mut().filter(|known| known.group == *group);
-            own.for_each(|known| known.roles.clone_from(roles));
-        }
-    }
 }

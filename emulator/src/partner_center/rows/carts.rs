@@ -3,7 +3,7 @@
 use http::StatusCode;
 use serde_json::Value;
 
-use super::{Call, Outcome, Reply, Rows};
+use super::{Call, Outcome, Reply, Rows, resellers::refuse_strangers};
 use crate::{
     bearer::Subject,
     partner_center::shop::{Cart, Market},
@@ -18,6 +18,7 @@ pub(super) const ROWS: Rows = &[
 
 fn create(call: &Call<'_>) -> Outcome {
     let (body, now) = (call.said(), call.state.now());
+    refuse_strangers(call, &body)?;
     let cart = call.account(|account, customer, country| {
         let cart = Cart::new(&body, by(call), Market { country }, now)?;
         let shown = cart.shown(customer);
@@ -36,6 +37,7 @@ fn get(call: &Call<'_>) -> Outcome {
 
 fn update(call: &Call<'_>) -> Outcome {
     let (body, now) = (call.said(), call.state.now());
+    refuse_strangers(call, &body)?;
     let cart = call.account(|account, customer, country| {
         let cart = account.cart(id(call), now)?;
         cart.replace(&body, by(call), Market { country }, now)?;

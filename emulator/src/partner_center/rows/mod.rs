@@ -4,10 +4,14 @@
 mod carts;
 mod consents;
 mod customers;
+mod devices;
 mod invoices;
 mod orders;
+mod payouts;
 mod products;
 mod profiles;
+mod qualifications;
+mod resellers;
 mod subscriptions;
 mod users;
 pub(super) mod webhooks;
@@ -46,6 +50,7 @@ pub(crate) struct Call<'a> {
 /// An answer of success.
 pub(crate) struct Reply {
     pub status: StatusCode,
+    pub headers: Vec<(&'static str, String)>,
     pub body: Option<Value>,
     /// In place of a body: a file.
     pub file: Option<File>,
@@ -65,15 +70,28 @@ pub(crate) type Handler = fn(&Call<'_>) -> Outcome;
 /// Rows by id, with what they do.
 type Rows = &'static [(&'static str, Handler)];
 
+/// What smaller matters remember.
+#[derive(Default)]
+pub(crate) struct Books {
+    devices: devices::Devices,
+    qualifications: qualifications::Qualifications,
+    resellers: resellers::Resellers,
+    pub payouts: payouts::Payouts,
+}
+
 static HANDLERS: LazyLock<HashMap<&'static str, Handler>> = LazyLock::new(|| {
     let rows = [
         carts::ROWS,
         consents::ROWS,
         customers::ROWS,
+        devices::ROWS,
         invoices::ROWS,
         orders::ROWS,
+        payouts::ROWS,
         products::ROWS,
         profiles::ROWS,
+        qualifications::ROWS,
+        resellers::ROWS,
         subscriptions::ROWS,
         users::ROWS,
         webhooks::ROWS,
@@ -111,11 +129,17 @@ impl Reply {
     }
 
     pub fn new(status: StatusCode, body: Option<Value>) -> Self {
-        Self { status, body, file: None }
+        Self { status, headers: Vec::new(), body, file: None }
+    }
+
+    /// Says when to look again at work that goes on.
+    fn again_in(mut self, seconds: u64) -> Self {
+        self.headers.push(("retry-after", seconds.to_string()));
+        self
     }
 
     fn file(file: File) -> Self {
-        Self { status: StatusCode::OK, body: None, file: Some(file) }
+        Self { file: Some(file), ..Self::new(StatusCode::OK, None) }
     }
 }
 

@@ -3,7 +3,7 @@
 use http::StatusCode;
 use serde_json::Value;
 
-use super::{Call, Outcome, Refusal, Reply, Rows};
+use super::{Call, Outcome, Refusal, Reply, Rows, resellers::refuse_strangers};
 use crate::partner_center::shop::{Account, Market, Order};
 
 pub(super) const ROWS: Rows = &[
@@ -21,6 +21,7 @@ fn create(call: &Call<'_>) -> Outcome {
         let why = "The referenceCustomerId is not the customer of the address.";
         return Err(Refusal::bad_request(800002, why));
     }
+    refuse_strangers(call, &body)?;
     let order = call.account(|account, _, country| {
         let order = Order::read(&body, Market { country }, now, &mut account.subscriptions)?;
         let shown = order.shown(customer);

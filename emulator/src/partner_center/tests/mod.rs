@@ -268,3 +268,24 @@ async fn a_customer_is_made_and_unmade() {
     assert_eq!(send(Method::DELETE, &tailspin, json!({})).await.status, 204);
     assert_eq!(refusal(&get(&bench, &tailspin, &token).await), (404, 60_003));
 }
+
+#[tokio::test]
+async fn work_is_begun_once_for_its_request_id() {
+    let bench = bench();
+    let token = token(&bench);
+    let uri = format!("{CUSTOMERS}/{}/deviceBatches", tenant(&bench, "adatum").id);
+    let id = Uuid::new_v4().to_string();
+    let body = json!({ "batchId": "first", "devices": [] }).to_string();
+    let send = async || {
+        let asked = request(Method::POST, &uri)
+            .header("content-type", "application/json")
+            .header("MS-RequestId", &id);
+        bench.send(Role::PartnerCenter, asked, Some(&token), body.clone()).await
+    };
+    let (first, second) = (send().await, send().await);
+    assert_eq!((first.status, second.status), (202, 202));
+    let location = first.headers["location"].to_str().unwrap();
+    assert_eq!(second.headers["location"], location);
+    let status = get(&bench, &format!("/v1{location}"), &token).await;
+    assert_eq!(status.body["status"], "queued");
+}
