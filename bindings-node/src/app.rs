@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use napi::bindgen_prelude::{Either, Either3};
 use napi_derive::napi;
-use partnercenter::boundary::{self, BoundApp, PreparedLookup, Stream, TokenLookup};
+use partnercenter::boundary::{self, BoundApp, Looked, PreparedLookup, Stream, TokenLookup};
 use zeroize::Zeroizing;
 
 use crate::{door::Line, guard::guarded, stream::NativeStream, value::TokenText};
@@ -42,15 +42,15 @@ impl NativeLookup {
     /// which need not cross again; of a failure the envelope.
     #[napi(catch_unwind)]
     pub fn cached(&self, held: f64) -> Option<Either3<bool, CachedToken, String>> {
-        match guarded(|| self.lookup.cached()) {
-            Ok(Some(found)) if found.serial as f64 == held => Some(Either3::A(true)),
-            Ok(found) => found.map(|found| {
-                Either3::B(CachedToken {
+        match guarded(|| self.lookup.cached(held as u64)) {
+            Ok(found) => found.map(|found| match found {
+                Looked::Same => Either3::A(true),
+                Looked::Other(found) => Either3::B(CachedToken {
                     token: TokenText(found.secret),
                     expires_on: found.expires_on as f64,
                     refresh_on: found.refresh_on as f64,
                     serial: found.serial as f64,
-                })
+                }),
             }),
             Err(failure) => Some(Either3::C(failure)),
         }

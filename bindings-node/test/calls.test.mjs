@@ -207,6 +207,20 @@ test("a cached token is one object while it is good, and no longer", async () =>
   await assert.rejects(partner.token(emulator.graph), errors.SignInRequiredError);
 });
 
+test("objects that are made anew find the token of their own customer", async () => {
+  const partner = await emulator.signedIn();
+  const customers = await partner.customers.list().all();
+  const named = (name) => customers.find((it) => it.companyProfile.companyName === name).id;
+  const tailspin = named("Tailspin Toys");
+  const token = await partner.customer(tailspin).token(emulator.graph);
+  assert.equal(partner.customer(tailspin).tokenCached(emulator.graph), token);
+  assert.equal(partner.tokenCached(emulator.graph), undefined, "of another place");
+  assert.equal(emulator.appOnly().customer(tailspin).tokenCached(emulator.graph), undefined, "of another app");
+  const newer = await partner.customer(tailspin).token(emulator.graph, { force: true });
+  assert.notEqual(newer.token, token.token);
+  assert.equal(partner.customer(tailspin).tokenCached(emulator.graph).token, newer.token);
+});
+
 test("closing an app lets calls end that were started before", async () => {
   const own = emulator.app();
   const partner = own.partner(emulator.tenant, { appOnly: true });

@@ -95,7 +95,9 @@ const OPTIONS = new Set([
   "enforceMfa",
   "resume",
 ]);
+/** Lookups of one place, and of all places of an app. */
 const MOST_LOOKUPS = 100;
+const MOST_SHARED_LOOKUPS = 10_000;
 const OURS = new Set(["signal", "onResponse"]);
 
 /** A token that is asked for again and again: who looks, and what was found last. */
@@ -105,6 +107,12 @@ interface Lookup {
   serial: number;
 }
 
+/** Who asks for ever new customers and scopes shall not fill the memory. */
+function remember(lookups: Map<string, Lookup>, key: string, lookup: Lookup, most: number): void {
+  if (lookups.size >= most) lookups.clear();
+  lookups.set(key, lookup);
+}
+
 /** Puts a sentence of the library into the words of this language. */
 export type Words = (text: string) => string;
 
@@ -112,11 +120,14 @@ export type Words = (text: string) => string;
 export class Caller {
   readonly #native: NativeApp;
   readonly #lookups = new Map<string, Lookup>();
+  /** Those of all places, by place and scopes: a loop over customers makes the object of a customer ever anew. */
+  readonly #shared: Map<string, Lookup>;
   readonly place: Place;
 
-  private constructor(native: NativeApp, place: Place) {
+  private constructor(native: NativeApp, place: Place, shared: Map<string, Lookup>) {
     this.#native = native;
     this.place = place;
+    this.#shared = shared;
   }
 
   /** Makes an app. */
@@ -125,7 +136,7 @@ export class Caller {
     const configuration = configurationOf(options);
     const host = answers && addHost(answers);
     try {
-      return new Caller(unwrap(door.appCreate(configuration, host)), {});
+      return new Caller(unwrap(door.appCreate(configuration, host)), {}, new Map());
     } catch (error) {
       if (host !== undefined) removeHost(host);
       throw error;
@@ -134,7 +145,7 @@ export class Caller {
 
   /** The same app at another place. */
   at(change: Place): Caller {
-    return new Caller(this.#native, { ...this.place, ...change });
+    return new Caller(this.#native, { ...this.place, ...change }, this.#shared);
   }
 
   /** Closes the app. */
@@ -159,12 +170,15 @@ export class Caller {
   /** Scopes and tenants are read once for many lookups. */
   #lookup(scopes: string): Lookup {
     if (typeof scopes !== "string") throw new TypeError("scopes must be a string");
-    const { partner, customer, account, appOnly } = this.place;
-    const native = unwrap(this.#native.tokenLookup(partner ?? "", customer, account, appOnly === true, scopes));
-    const lookup = { native, held: undefined, serial: 0 };
-    // Who asks for ever new scopes shall not fill the memory.
-    if (this.#lookups.size >= MOST_LOOKUPS) this.#lookups.clear();
-    this.#lookups.set(scopes, lookup);
+    const { partner = "", customer, account, appOnly = false } = this.place;
+    const key = JSON.stringify([partner, customer, account, appOnly, scopes]);
+    let lookup = this.#shared.get(key);
+    if (lookup === undefined) {
+      const native = unwrap(this.#native.tokenLookup(partner, customer, account, appOnly, scopes));
+      lookup = { native, held: undefined, serial: 0 };
+      remember(this.#shared, key, lookup, MOST_SHARED_LOOKUPS);
+    }
+    remember(this.#lookups, scopes, lookup, MOST_LOOKUPS);
     return lookup;
   }
 

@@ -1,8 +1,8 @@
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use parking_lot::Mutex;
 use partnercenter::boundary::{
-    self, BoundApp, CallId, Host, PendingCall, PreparedLookup, TokenLookup,
+    self, BoundApp, CallId, Host, Looked, PendingCall, PreparedLookup, TokenLookup,
 };
 use pyo3::{
     prelude::*,
@@ -66,7 +66,7 @@ pub(crate) fn calls_under_way() -> usize {
 }
 
 /// More texts than this are not one caller's usual ones.
-const MOST_PREPARED: usize = 64;
+const MOST_WISHES: usize = 64;
 
 /// Whose tokens are asked for: the fast path, which reads each wish once.
 #[pyclass(frozen, module = "partnercenter._native")]
@@ -76,7 +76,23 @@ pub(crate) struct Subject {
     customer: Option<String>,
     account: Option<String>,
     app_only: bool,
-    prepared: Mutex<HashMap<String, PreparedLookup>>,
+    /// Few: found faster by looking at each than by a hash.
+    wishes: Mutex<Vec<Wish>>,
+}
+
+/// A token that is asked for again and again, and what was found last: its text is copied once.
+struct Wish {
+    scopes: String,
+    lookup: PreparedLookup,
+    held: Option<Held>,
+}
+
+/// A token as Python has it.
+struct Held {
+    serial: u64,
+    text: Py<PyString>,
+    expires_on: u64,
+    refresh_on: u64,
 }
 
 #[pymethods]
@@ -90,36 +106,50 @@ impl Subject {
         app_only: bool,
     ) -> Self {
         let app = app.get().app.clone();
-        Self { app, partner, customer, account, app_only, prepared: Mutex::default() }
+        Self { app, partner, customer, account, app_only, wishes: Mutex::default() }
     }
 
     /// The cached token with its expiry and refresh in seconds since 1970, if one is fresh.
     fn cached(&self, py: Python<'_>, scopes: &str) -> PyResult<Option<(Py<PyString>, u64, u64)>> {
-        let found = guarded(|| self.prepared(scopes)?.cached())?;
-        Ok(found.map(|token| {
-            let text = PyString::new(py, token.secret.expose()).unbind();
-            (text, token.expires_on, token.refresh_on)
-        }))
+        let mut wishes = self.wishes.lock();
+        let place = match wishes.iter().position(|wish| wish.scopes == scopes) {
+            Some(place) => place,
+            None => {
+                let lookup = guarded(|| self.lookup(scopes))?;
+                if wishes.len() >= MOST_WISHES {
+                    wishes.clear();
+                }
+                wishes.push(Wish { scopes: scopes.to_owned(), lookup, held: None });
+                wishes.len() - 1
+            }
+        };
+        let wish = &mut wishes[place];
+        let serial = wish.held.as_ref().map_or(0, |held| held.serial);
+        match guarded(|| wish.lookup.cached(serial))? {
+            Some(Looked::Same) => {}
+            Some(Looked::Other(token)) => {
+                wish.held = Some(Held {
+                    serial: token.serial,
+                    text: PyString::new(py, token.secret.expose()).unbind(),
+                    expires_on: token.expires_on,
+                    refresh_on: token.refresh_on,
+                });
+            }
+            None => wish.held = None,
+        }
+        let held = wish.held.as_ref();
+        Ok(held.map(|held| (held.text.clone_ref(py), held.expires_on, held.refresh_on)))
     }
 }
 
 impl Subject {
-    fn prepared(&self, scopes: &str) -> partnercenter::Result<PreparedLookup> {
-        let mut prepared = self.prepared.lock();
-        if let Some(lookup) = prepared.get(scopes) {
-            return Ok(lookup.clone());
-        }
-        let lookup = self.app.token_lookup(&TokenLookup {
+    fn lookup(&self, scopes: &str) -> partnercenter::Result<PreparedLookup> {
+        self.app.token_lookup(&TokenLookup {
             partner: &self.partner,
             customer: self.customer.as_deref(),
             account: self.account.as_deref(),
             app_only: self.app_only,
             scopes,
-        })?;
-        if prepared.len() >= MOST_PREPARED {
-            prepared.clear();
-        }
-        prepared.insert(scopes.to_owned(), lookup.clone());
-        Ok(lookup)
+        })
     }
 }

@@ -64,6 +64,24 @@ def test_a_person_consents_and_customers_are_reached(emulator: Emulator) -> None
 
 
 @pytest.mark.usefixtures("each_loop")
+def test_a_cached_token_is_one_text_while_it_is_good_and_no_longer(emulator: Emulator) -> None:
+    with emulator.app() as app:
+        partner = emulator.consented(app)
+        token = partner.token(GRAPH).token
+        held = partner.token(GRAPH).token
+        assert held == token
+        assert partner.token([GRAPH]).token is held
+        newer = partner.token(GRAPH, force=True).token
+        assert newer != token
+        assert partner.token(GRAPH).token == newer
+        assert app.partner(emulator.tenant, app_only=True).token(GRAPH).token != newer
+        partner.sign_in.delete()
+        with pytest.raises(errors.SignInRequiredError):
+            partner.token(GRAPH)
+    with pytest.raises(errors.ConfigurationError, match="closed"):
+        partner.token(GRAPH)
+
+
 def test_asyncio_has_the_same_flows(emulator: Emulator) -> None:
     async def flow() -> int:
         async with emulator.aio_app() as app:

@@ -2,7 +2,7 @@
 
 use std::{
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicU64, Ordering},
     },
     time::{Duration, Instant},
@@ -32,8 +32,16 @@ pub(super) enum Found {
     Nothing,
 }
 
+/// What was found last, by a caller who looks for the same token again and again: as long as nothing
+/// has changed in the cache, it need not be looked for. With thousands of tokens that saves most of
+/// the memory that a lookup touches.
+#[derive(Debug, Default)]
+pub struct LastFound(Mutex<Option<(u64, Arc<AccessToken>)>>);
+
 pub(super) struct TokenCache {
     entries: Cache<TokenKey, Arc<AccessToken>, EntryWeight>,
+    /// How often an entry came or went; counted after the fact.
+    changes: AtomicU64,
     clock: Clock,
     /// Weight at which expired entries are swept out before live ones would be evicted. Well below
     /// the capacity, which is shared out over shards that do not fill alike.
@@ -58,6 +66,7 @@ impl TokenCache {
         let items = (capacity / 2_000).clamp(64, 1 << 20) as usize;
         Self {
             entries: Cache::with_weighter(items, capacity, EntryWeight),
+            changes: AtomicU64::new(0),
             clock,
             sweep_above: capacity / 2,
             swept: AtomicU64::new(0),
@@ -81,11 +90,33 @@ impl TokenCache {
     /// The token, if there is nothing else to do than to use it. Leaves refreshing to a caller of
     /// [`TokenCache::get`], who can.
     pub(super) fn peek(&self, key: &TokenKey) -> Option<Arc<AccessToken>> {
-        self.token_if(key, |life, age| match life.stage(age) {
-            Stage::Fresh => true,
-            Stage::Ageing | Stage::Ending => !life.is_refresh_due(age),
-            Stage::LastMoment | Stage::Ended => false,
-        })
+        self.token_if(key, needs_nothing)
+    }
+
+    /// The same for a caller who repeats it; `read` takes what is needed of the token.
+    pub(super) fn peek_again<R>(
+        &self,
+        key: &TokenKey,
+        last: &LastFound,
+        read: impl FnOnce(&AccessToken) -> R,
+    ) -> Option<R> {
+        // Before the entries are looked at: what changes meanwhile is looked for the next time.
+        let changes = self.changes.load(Ordering::Acquire);
+        // Who looks at the same moment does without.
+        let Ok(mut last) = last.0.try_lock() else {
+            return self.peek(key).map(|token| read(&token));
+        };
+        match &*last {
+            Some((then, token))
+                if *then == changes && needs_nothing(&token.life, token.life.age(&self.clock)) =>
+            {
+                Some(read(token))
+            }
+            _ => {
+                *last = self.peek(key).map(|token| (changes, token));
+                last.as_ref().map(|(_, token)| read(token))
+            }
+        }
     }
 
     /// The token that a redemption has just left behind.
@@ -113,11 +144,17 @@ impl TokenCache {
             self.sweep();
         }
         self.entries.insert(key, token);
+        self.changed();
     }
 
     /// Drops every token of which `doomed` says so.
     pub(super) fn remove_where(&self, doomed: impl Fn(&TokenKey) -> bool) {
         self.entries.retain(|key, _| !doomed(key));
+        self.changed();
+    }
+
+    fn changed(&self) {
+        self.changes.fetch_add(1, Ordering::Release);
     }
 
     pub(super) fn len(&self) -> usize {
@@ -131,6 +168,15 @@ impl TokenCache {
             self.entries
                 .retain(|_, token| token.life.stage(token.life.age(&self.clock)) != Stage::Ended);
         }
+    }
+}
+
+/// Whether there is nothing else to do than to use the token.
+fn needs_nothing(life: &Life, age: Duration) -> bool {
+    match life.stage(age) {
+        Stage::Fresh => true,
+        Stage::Ageing | Stage::Ending => !life.is_refresh_due(age),
+        Stage::LastMoment | Stage::Ended => false,
     }
 }
 
@@ -177,6 +223,31 @@ mod tests {
         assert!(matches!(cache.get(&key(1)), Found::LastResort));
         clock.advance(Duration::from_secs(300));
         assert!(matches!(cache.get(&key(1)), Found::Nothing));
+    }
+
+    #[test]
+    fn who_looks_again_sees_every_change() {
+        let clock = Clock::adjustable();
+        let cache = TokenCache::new(1 << 20, clock.clone());
+        let (key, last) = (key(1), LastFound::default());
+        let look = || cache.peek_again(&key, &last, |token| token.serial);
+        assert_eq!(look(), None);
+        put(&cache, &key, HOUR);
+        let first = look();
+        assert!(first.is_some() && look() == first);
+        put(&cache, &key, HOUR);
+        let second = look();
+        assert!(second.is_some() && second != first, "a newer token");
+        assert_eq!(look(), second);
+        cache.remove_where(|doomed| *doomed == key);
+        assert_eq!((look(), look()), (None, None), "a token that was dropped");
+        put(&cache, &key, HOUR);
+        assert!(look().is_some());
+        let held = last.0.lock().unwrap();
+        assert!(look().is_some(), "while another one looks");
+        drop(held);
+        clock.advance(HOUR / 2);
+        assert_eq!((look(), look()), (None, None), "a token that is to be refreshed");
     }
 
     #[test]

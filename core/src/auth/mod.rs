@@ -34,6 +34,7 @@ mod withheld;
 
 pub(crate) use self::{
     answer::{aadsts, read_token_answer},
+    cache::LastFound,
     discovery::Discovery,
     managed_identity::{Environment, process_environment},
     mfa::MfaProbe,

@@ -11,7 +11,7 @@ use parking_lot::Mutex;
 use super::{
     AccessToken, Credential, Protocol, Scopes, Subject, TokenRequest,
     answer::{TokenAnswer, is_passing, read_token_answer},
-    cache::{Found, TokenCache},
+    cache::{Found, LastFound, TokenCache},
     credential::AssertionRequest,
     flight::{Attempt, Flights},
     form::Form,
@@ -141,6 +141,17 @@ impl Session {
     /// of the bindings.
     pub fn cached(&self, request: &TokenRequest) -> Option<Arc<AccessToken>> {
         if request.force { None } else { self.inner.cache.peek(&request.key) }
+    }
+
+    /// The same for a caller who repeats it, and holds what was found last; `read` takes what is needed
+    /// of the token.
+    pub(crate) fn cached_again<R>(
+        &self,
+        request: &TokenRequest,
+        last: &LastFound,
+        read: impl FnOnce(&AccessToken) -> R,
+    ) -> Option<R> {
+        if request.force { None } else { self.inner.cache.peek_again(&request.key, last, read) }
     }
 
     /// Drops the cached tokens of a tenant: after a consent has changed, the next one shows it.

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     App, Error, Partner, Result, Secret, TenantId,
-    auth::{Scopes, TokenRequest},
+    auth::{AccessToken, LastFound, Scopes, TokenRequest},
     operations::{Download, Pager, RAW, Work},
     time::Deadline,
 };
@@ -72,27 +72,48 @@ pub struct TokenLookup<'a> {
     pub scopes: &'a str,
 }
 
-/// A lookup that was read once, for callers who repeat it: costs one hash. Cheap to clone.
-#[derive(Clone, Debug)]
+/// A lookup that was read once, for callers who repeat it.
+#[derive(Debug)]
 pub struct PreparedLookup {
     app: BoundApp,
     request: TokenRequest,
+    last: LastFound,
+}
+
+/// What a lookup found.
+#[derive(Clone, Debug)]
+pub enum Looked {
+    /// The token that the caller holds already.
+    Same,
+    /// Another one.
+    Other(CachedToken),
 }
 
 impl PreparedLookup {
-    /// The cached token, if there is one that is fresh. Never waits, sends nothing.
+    /// The cached token, if there is one that is fresh. Never waits, sends nothing. `held` is the number
+    /// of the token that the caller has from an earlier lookup, 0 without one.
     ///
     /// # Errors
     /// `configuration` after the app was closed, `unsupported` in a forked process.
-    pub fn cached(&self) -> Result<Option<CachedToken>> {
+    pub fn cached(&self, held: u64) -> Result<Option<Looked>> {
         self.app.refuse_closed()?;
         runtime::refuse_forked()?;
-        Ok(self.app.inner.app.cached_token(&self.request).map(|token| CachedToken {
+        let session = self.app.inner.app.session();
+        Ok(session.cached_again(&self.request, &self.last, |token| match token.serial {
+            serial if serial == held => Looked::Same,
+            _ => Looked::Other(token.into()),
+        }))
+    }
+}
+
+impl From<&AccessToken> for CachedToken {
+    fn from(token: &AccessToken) -> Self {
+        Self {
             secret: token.secret.clone(),
             expires_on: crate::time::unix_seconds(token.expires),
             refresh_on: crate::time::unix_seconds(token.refresh),
             serial: token.serial,
-        }))
+        }
     }
 }
 
@@ -136,7 +157,9 @@ impl BoundApp {
     /// `configuration` for ids and scopes that are none; those of a closed app and a forked process.
     pub fn token_cached(&self, lookup: &TokenLookup<'_>) -> Result<Option<CachedToken>> {
         self.refuse_closed()?;
-        self.token_lookup(lookup)?.cached()
+        runtime::refuse_forked()?;
+        let request = self.token_request(lookup)?;
+        Ok(self.inner.app.cached_token(&request).map(|token| CachedToken::from(&*token)))
     }
 
     /// Reads a lookup, to be repeated.
@@ -144,10 +167,15 @@ impl BoundApp {
     /// # Errors
     /// `configuration` for ids and scopes that are none.
     pub fn token_lookup(&self, lookup: &TokenLookup<'_>) -> Result<PreparedLookup> {
+        let request = self.token_request(lookup)?;
+        Ok(PreparedLookup { app: self.clone(), request, last: LastFound::default() })
+    }
+
+    fn token_request(&self, lookup: &TokenLookup<'_>) -> Result<TokenRequest> {
         let partner = self.partner(lookup.partner.parse()?, lookup.account, lookup.app_only)?;
         let scopes = Scopes::of(lookup.scopes)?;
         let customer = lookup.customer.map(str::parse).transpose()?;
-        Ok(PreparedLookup { app: self.clone(), request: token_request(partner, customer, scopes) })
+        Ok(token_request(partner, customer, scopes))
     }
 
     pub(super) async fn execute(&self, call: CallRequest) -> Outcome {

@@ -32,7 +32,7 @@ mod subscriptions;
 mod tests;
 
 pub use self::{
-    app::{BoundApp, CachedToken, PreparedLookup, TokenLookup},
+    app::{BoundApp, CachedToken, Looked, PreparedLookup, TokenLookup},
     calls::{CallId, PendingCall, call_cancel, call_refuse, call_start, calls_under_way},
     host::{HOST_REQUEST, Host, HostRequest, HostRequestId, host_reply, host_requests_open},
     log::{LogLine, LogSink, log_set},
