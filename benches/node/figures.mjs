@@ -104,11 +104,12 @@ for (let round = 0; round < 5; round++) {
 
 /** msal-node in a process of its own, which trusts the emulator. */
 function msal(what) {
-  const { stdout } = spawnSync(process.execPath, [new URL("msal.mjs", import.meta.url).pathname, what], {
-    env: { ...process.env, NODE_EXTRA_CA_CERTS: authorities },
-    input: line,
-    encoding: "utf8",
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [new URL("msal.mjs", import.meta.url).pathname, what],
+    { env: { ...process.env, NODE_EXTRA_CA_CERTS: authorities }, input: line, encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(`msal-node: ${stderr}`);
   return JSON.parse(stdout);
 }
 const middle = (list, what) => list.map((it) => it[what]).sort((a, b) => a - b)[list.length >> 1];

@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::Context;
 use crate::bench;
 use crate::judges::{self, Emulator, test_files};
-use crate::run::{self, Failure, Result};
+use crate::run::{self, Counts, Failure, Result};
 use crate::stages::{cargo, target};
 use crate::tools;
 
@@ -81,14 +81,13 @@ pub fn pack(context: &Context) -> Result<PathBuf> {
 pub fn figures(context: &Context, mut look: impl FnMut(&str)) -> Result {
     build(context, "release")?;
     tools::node_judges(context)?;
-    let mut command = Command::new("node");
-    command.current_dir(&context.root).arg("benches/node/figures.mjs");
-    bench::introduce(context, &mut command)?;
-    run::watching(&mut command, &mut look)?;
-    let mut exports = Command::new("node");
-    exports.current_dir(&context.root).arg("benches/node/exports.mjs");
-    bench::introduce(context, &mut exports)?;
-    run::watching(&mut exports, look)
+    for program in ["figures.mjs", "pages.mjs", "exports.mjs"] {
+        let mut command = Command::new("node");
+        command.current_dir(&context.root).arg(format!("benches/node/{program}"));
+        bench::introduce(context, &mut command)?;
+        run::watching(&mut command, &mut look)?;
+    }
+    Ok(Counts::default())
 }
 
 /// Installs what the package is built with, builds the library, and compiles the TypeScript.

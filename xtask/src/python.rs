@@ -59,7 +59,7 @@ pub fn package(context: &Context) -> Result {
     run::quietly(
         Command::new(environment.join(tools::SCRIPTS).join("maturin"))
             .current_dir(&context.root)
-            .args(["sdist", "--quiet", "--out"])
+            .args(["sdist", "--out"])
             .arg(&sources),
     )?;
     // As pip does it, but for the tools, which are there in the pinned version.
@@ -95,10 +95,6 @@ pub fn figures(context: &Context, mut look: impl FnMut(&str)) -> Result {
     let python = environment.join(tools::SCRIPTS).join("python");
     let wheel = wheel(context, &environment, "release")?;
     install(&python, &wheel)?;
-    let mut command = Command::new(&python);
-    command.current_dir(&context.root).arg("benches/python/figures.py");
-    bench::introduce(context, &mut command)?;
-    run::watching(&mut command, &mut look)?;
     // What the same is done with by hand.
     run::quietly(
         Command::new(&python)
@@ -106,10 +102,13 @@ pub fn figures(context: &Context, mut look: impl FnMut(&str)) -> Result {
             .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
             .args(["--requirement", "benches/python/requirements.txt"]),
     )?;
-    let mut exports = Command::new(python);
-    exports.current_dir(&context.root).arg("benches/python/exports.py");
-    bench::introduce(context, &mut exports)?;
-    run::watching(&mut exports, look)
+    for program in ["figures.py", "pages.py", "exports.py"] {
+        let mut command = Command::new(&python);
+        command.current_dir(&context.root).arg(format!("benches/python/{program}"));
+        bench::introduce(context, &mut command)?;
+        run::watching(&mut command, &mut look)?;
+    }
+    Ok(Counts::default())
 }
 
 /// Installs a wheel in place of another one.

@@ -106,7 +106,7 @@ pub const ALL: &[Stage] = &[
         name: "node-package",
         about: "the npm package installs into an empty folder and keeps to its size",
         needs: &["node", "npm"],
-        full_only: true,
+        full_only: false,
         run: node::package,
     },
     Stage {
@@ -120,7 +120,7 @@ pub const ALL: &[Stage] = &[
         name: "python-package",
         about: "the wheel keeps to its size, and sources build one that works",
         needs: &["python3"],
-        full_only: true,
+        full_only: false,
         run: python::package,
     },
     Stage {
