@@ -121,7 +121,7 @@ impl Ask<'_> {
     /// The page that is asked for.
     fn page(&self, items: Vec<Value>) -> Result<Value, Refused> {
         let place = self.at.place().map_err(Refused::Wrong)?;
-        Ok(self.at.page(&place, items))
+        Ok(self.at.page(&place, items, |item| item))
     }
 
     fn sample(&self) -> Sample<'_> {

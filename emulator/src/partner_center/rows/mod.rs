@@ -183,8 +183,8 @@ impl Call<'_> {
         let passes = |item: &T| {
             filter.as_ref().is_none_or(|filter| filter.passes(&|name| field(item, name)))
         };
-        let all = all.into_iter().filter(passes).map(|item| show(&item)).collect();
-        Reply::ok(self.listing().page(&place, all))
+        let all = all.into_iter().filter(passes).collect();
+        Reply::ok(self.listing().page(&place, all, |item: T| show(&item)))
     }
 
     /// A list that comes whole.
