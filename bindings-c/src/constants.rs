@@ -6,7 +6,7 @@
 pub const PC_ABI_VERSION: u32 = 1;
 
 /// The fingerprint of the operation table, to be compared with `pc_table_hash()`.
-pub const PC_TABLE_HASH: &core::ffi::CStr = c"181c3b836c28fe0ff91c58c43acbc919";
+pub const PC_TABLE_HASH: &core::ffi::CStr = c"6d5fe61f3c395ae5832889c06eac4157";
 
 /// Success.
 pub const PC_OK: i32 = 0;

@@ -32,7 +32,18 @@ pub fn structs(types: &[Type]) -> Result<String, fmt::Error> {
             object(&mut out, resource, &inner)?;
         }
     }
+    by_name(&mut out, types)?;
     Ok(out)
+}
+
+/// What tests know the structs by.
+fn by_name(out: &mut String, types: &[Type]) -> fmt::Result {
+    out.push_str("\n#[cfg(test)]\nsuper::resource::by_name! {\n");
+    for resource in types.iter().filter(|resource| !resource.is_enumeration()) {
+        writeln!(out, "    {},", resource.name)?;
+    }
+    out.push_str("}\n");
+    Ok(())
 }
 
 fn enumeration(out: &mut String, resource: &Type) -> fmt::Result {

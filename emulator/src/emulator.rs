@@ -63,6 +63,7 @@ impl Emulator {
         let settings = Settings {
             device_code_interval: options.device_code_interval,
             refuse_replayed_assertions: options.refuse_replayed_assertions,
+            keep_answers: options.keep_answers,
             ca_pem: authority.ca_pem,
             dispatcher: Dispatcher::new(authority.issuer),
         };

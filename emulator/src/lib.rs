@@ -58,7 +58,7 @@ pub use self::{
     entra::{Answer, Person, Refused},
     faults::{Action, BodyFault, Fault, Match, RetryAfter, Signature, Stage, TokenFault},
     options::{EmulatorClock, Options, StartError},
-    record::Recorded,
+    record::{Recorded, RecordedAnswer},
     role::Role,
     world::World,
 };

@@ -22,6 +22,8 @@ pub struct Options {
     pub clock: EmulatorClock,
     /// How many requests are kept for [`Emulator::requests`](crate::Emulator::requests).
     pub recorded: usize,
+    /// Whether the answers to them are kept too, but for those of blobs.
+    pub keep_answers: bool,
     /// How long a device must wait between two polls.
     pub device_code_interval: Duration,
     /// Whether a client assertion that was signed by a certificate is accepted once only.
@@ -36,6 +38,7 @@ impl Default for Options {
             proxy_credentials: None,
             clock: Clock::adjustable(),
             recorded: 20_000,
+            keep_answers: false,
             device_code_interval: Duration::from_secs(1),
             refuse_replayed_assertions: true,
         }

@@ -3,7 +3,7 @@
 use std::{collections::VecDeque, fmt};
 
 use axum::body::Bytes;
-use http::{HeaderMap, Method, Version};
+use http::{HeaderMap, HeaderValue, Method, Version};
 use parking_lot::Mutex;
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
@@ -44,6 +44,25 @@ pub struct Recorded {
     pub status: Option<u16>,
     /// Whether a fault was injected.
     pub faulted: bool,
+    /// The answer, where the options want answers to be kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<RecordedAnswer>,
+}
+
+/// What an answer said beside its status.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct RecordedAnswer {
+    /// All headers; names in lower case.
+    pub headers: Vec<(String, String)>,
+    /// The body as text; what is not UTF-8 is replaced.
+    pub body: String,
+}
+
+impl RecordedAnswer {
+    /// A header's first value.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        first(&self.headers, &name.to_ascii_lowercase())
+    }
 }
 
 impl Recorded {
@@ -66,6 +85,11 @@ impl Recorded {
     pub fn json(&self) -> Option<serde_json::Value> {
         serde_json::from_str(&self.body).ok()
     }
+}
+
+fn texts(headers: &HeaderMap) -> Vec<(String, String)> {
+    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect()
 }
 
 fn first<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
@@ -130,19 +154,13 @@ impl Recorder {
             host: arrival.host.to_owned(),
             path: arrival.uri.path().to_owned(),
             query: pairs(arrival.uri.query().unwrap_or_default().as_bytes()),
-            headers: arrival
-                .headers
-                .iter()
-                .map(|(name, value)| {
-                    let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
-                    (name.as_str().to_owned(), value)
-                })
-                .collect(),
+            headers: texts(arrival.headers),
             body: String::from_utf8_lossy(arrival.body).into_owned(),
             form: if is_form { pairs(arrival.body) } else { Vec::new() },
             version: format!("{:?}", arrival.version),
             status: None,
             faulted: false,
+            answer: None,
         };
         let mut kept = self.kept.lock();
         kept.last += 1;
@@ -156,11 +174,22 @@ impl Recorder {
 
     /// Notes how a request was answered.
     pub fn answered(&self, id: u64, status: Option<u16>, faulted: bool) {
+        self.note(id, |request| (request.status, request.faulted) = (status, faulted));
+    }
+
+    /// Keeps an answer beside its request.
+    pub fn keep(&self, id: u64, headers: &HeaderMap, body: &Bytes) {
+        let body = String::from_utf8_lossy(body).into_owned();
+        let answer = RecordedAnswer { headers: texts(headers), body };
+        self.note(id, |request| request.answer = Some(answer));
+    }
+
+    fn note(&self, id: u64, note: impl FnOnce(&mut Recorded)) {
         let mut kept = self.kept.lock();
         let Some(first) = kept.requests.front().map(|request| request.id) else { return };
         let at = id.checked_sub(first).and_then(|at| usize::try_from(at).ok());
         if let Some(request) = at.and_then(|at| kept.requests.get_mut(at)) {
-            (request.status, request.faulted) = (status, faulted);
+            note(request);
         }
     }
 

@@ -29,6 +29,8 @@ struct Template {
 enum Segment {
     Literal(String),
     Value(&'static str),
+    /// Values with text before each, and text at the end: `fxrates(Month='{month}')`.
+    Around(Vec<(String, &'static str)>, String),
 }
 
 /// The rows of one service. Services compare paths without regard to case, so literals are kept in
@@ -59,11 +61,44 @@ fn read_table(service: Service) -> Vec<Template> {
 
 impl Segment {
     fn of(text: &'static str) -> Self {
-        match text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
-            Some(name) => Self::Value(name),
-            None => Self::Literal(text.to_ascii_lowercase()),
+        let (mut values, mut rest) = (Vec::new(), text);
+        while let Some((before, (name, after))) =
+            rest.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
+        {
+            values.push((before.to_ascii_lowercase(), name));
+            rest = after;
+        }
+        match values.as_slice() {
+            [] => Self::Literal(text.to_ascii_lowercase()),
+            [(before, name)] if before.is_empty() && rest.is_empty() => Self::Value(name),
+            _ => Self::Around(values, rest.to_ascii_lowercase()),
         }
     }
+}
+
+/// Takes the values out of a segment that has text around them.
+fn within(
+    wanted: &[(String, &'static str)],
+    end: &str,
+    segment: &str,
+    values: &mut PathValues,
+) -> Option<()> {
+    let (mut rest, lower) = (segment, segment.to_ascii_lowercase());
+    let place = |rest: &str| lower.len() - rest.len();
+    for (at, (before, name)) in wanted.iter().enumerate() {
+        lower[place(rest)..].strip_prefix(before.as_str())?;
+        rest = &rest[before.len()..];
+        let length = match wanted.get(at + 1) {
+            Some((next, _)) => lower[place(rest)..].find(next.as_str())?,
+            None => lower[place(rest)..].strip_suffix(end)?.len(),
+        };
+        // In a text of OData a quotation mark is doubled.
+        let is_quoted = before.ends_with('\'');
+        let value = &rest[..length];
+        values.insert(name, if is_quoted { value.replace("''", "'") } else { value.to_owned() });
+        rest = &rest[length..];
+    }
+    Some(())
 }
 
 /// Finds the row that a request means. Where several fit, the one with the more words of its own
@@ -108,6 +143,7 @@ impl Template {
                 Segment::Value(name) if !segment.is_empty() => {
                     values.insert(*name, segment.clone());
                 }
+                Segment::Around(wanted, end) => within(wanted, end, segment, &mut values)?,
                 _ => return None,
             }
         }
@@ -143,6 +179,21 @@ mod tests {
             let path = row.path.replace(['{', '}'], "x");
             let method = Method::from_bytes(row.method.as_bytes()).unwrap_or_default();
             assert_eq!(found(method, &path).map(|(id, _)| id), Some(row.id), "{}", row.path);
+        }
+    }
+
+    #[test]
+    fn values_have_text_around_them_where_the_row_says_so() {
+        let path = "/v1.0/sales/PriceSheets(Market='it''s',PricesheetView='updated_%2F')/$value";
+        let Route::Row(row, values) = route(Service::PartnerApi, &Method::GET, path) else {
+            panic!("{path} leads nowhere");
+        };
+        let (market, view) = (values["market"].as_str(), values["view"].as_str());
+        assert_eq!((row.id, market, view), ("price_sheets.get", "it's", "updated_/"));
+        for path in
+            ["/v1.0/sales/pricesheets(Market='a'/$value", "/v1.0/sales/pricesheets()/$value"]
+        {
+            assert!(matches!(route(Service::PartnerApi, &Method::GET, path), Route::Nowhere));
         }
     }
 

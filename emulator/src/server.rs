@@ -182,11 +182,13 @@ impl Server {
             headers: &parts.headers,
             body: &body,
         });
+        // What blobs hold has no end.
+        let keeps = self.state.settings().keep_answers && place.role != Role::Blob;
         let handled = self.handle(parts, body, place);
         let Some(fault) = fault else {
             let response = handled.await;
             self.state.recorder().answered(id, Some(response.status().as_u16()), false);
-            return response;
+            return if keeps { self.keep(id, response).await } else { response };
         };
         tokio::time::sleep(std::time::Duration::from_millis(fault.delay_ms)).await;
         let usual = if fault.needs_answer() { Some(handled.await) } else { None };
@@ -194,6 +196,15 @@ impl Server {
         let status = (!cut.is_set()).then(|| response.status().as_u16());
         self.state.recorder().answered(id, status, true);
         response
+    }
+
+    /// Records an answer, which must have an end.
+    async fn keep(&self, id: u64, response: Response) -> Response {
+        let (parts, body) = response.into_parts();
+        // A body of ours that fails is cut off, as it would be without being kept.
+        let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
+        self.state.recorder().keep(id, &parts.headers, &body);
+        Response::from_parts(parts, Body::from(body))
     }
 
     fn handle(

@@ -69,6 +69,7 @@ pub(crate) mod testing {
             let settings = Settings {
                 device_code_interval: Duration::from_secs(1),
                 refuse_replayed_assertions: true,
+                keep_answers: false,
                 ca_pem: String::new(),
                 dispatcher: Default::default(),
             };

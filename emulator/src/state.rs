@@ -53,6 +53,7 @@ struct Inner {
 pub(crate) struct Settings {
     pub device_code_interval: std::time::Duration,
     pub refuse_replayed_assertions: bool,
+    pub keep_answers: bool,
     pub ca_pem: String,
     /// Signs what is delivered.
     pub dispatcher: Dispatcher,

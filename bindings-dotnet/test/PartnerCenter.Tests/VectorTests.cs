@@ -16,7 +16,10 @@ public sealed class VectorTests
 {
     public static IEnumerable<TheoryDataRow<int, string>> Cases() =>
         Ask("GET", "cases").GetAwaiter().GetResult().AsArray()
-            .Select(one => new TheoryDataRow<int, string>((int)one!["number"]!, (string)one["name"]!));
+            .Select(one => new TheoryDataRow<int, string>((int)one!["number"]!, (string)one["name"]!)
+            {
+                Skip = (string?)one["skipped"],
+            });
 
     [Theory]
     [MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]
@@ -134,6 +137,8 @@ public sealed class VectorTests
                     bool hasHost = action["host"]?.GetValue<bool>() == true;
                     _app = Create(Bytes(action["config"]!), hasHost ? this : null);
                     return new JsonObject();
+                case "call" when action["method"] is { } method:
+                    return await GeneratedCall.MakeAsync(_app!, action["request"]!, method);
                 case "call":
                     return Shown(await CallAsync(Bytes(action["request"]!), (int?)action["cancelAfter"]));
                 case "pages":
@@ -193,11 +198,17 @@ public sealed class VectorTests
             return pages;
         }
 
-        private static JsonObject Shown(Outcome outcome) => new()
+        /// <summary>The body as text and, where it is JSON, the value that users get of it.</summary>
+        private static JsonObject Shown(Outcome outcome)
         {
-            ["body"] = Encoding.UTF8.GetString(outcome.Body),
-            ["facts"] = JsonNode.Parse(outcome.Facts),
-        };
+            JsonNode facts = JsonNode.Parse(outcome.Facts)!;
+            JsonObject shown = new() { ["body"] = Encoding.UTF8.GetString(outcome.Body), ["facts"] = facts };
+            if (outcome.Body.Length > 0 && (string?)facts["contentType"] is { } kind && kind.Contains("json", StringComparison.Ordinal))
+            {
+                shown["json"] = Reading.Node(outcome.Body);
+            }
+            return shown;
+        }
 
         private static byte[] Bytes(JsonNode node) => Encoding.UTF8.GetBytes(node.ToJsonString());
     }

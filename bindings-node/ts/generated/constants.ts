@@ -4,7 +4,7 @@
 export const ABI_VERSION = 1;
 
 /** The fingerprint of the operation table. */
-export const TABLE_HASH = "181c3b836c28fe0ff91c58c43acbc919";
+export const TABLE_HASH = "6d5fe61f3c395ae5832889c06eac4157";
 
 /** The version of this package. */
 export const VERSION = "0.1.0";

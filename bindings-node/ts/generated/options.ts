@@ -745,6 +745,8 @@ export interface ProductsSkusAvailabilitiesListOptions extends PageOptions {
   targetSegment?: "commercial" | "education" | "government" | "nonprofit" | undefined;
   /** AzurePlan selects reservations that apply to Azure plans. */
   reservationScope?: string | undefined;
+  /** View of the catalog, such as AzureReservationsVM. */
+  targetView?: string | undefined;
 }
 
 /** Options of `profiles.legal_business.get`. */

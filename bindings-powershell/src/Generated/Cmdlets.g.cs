@@ -4275,6 +4275,11 @@ public sealed class GetPartnerProductSkuAvailability : OperationCmdlet
     [ArgumentCompleter(typeof(TargetSegmentValues))]
     public string? TargetSegment { get; set; }
 
+    /// <summary>View of the catalog, such as AzureReservationsVM.</summary>
+    [Parameter(Mandatory = false, ParameterSetName = "List")]
+    [Wire("target_view")]
+    public string? TargetView { get; set; }
+
     private protected override string Operation => ParameterSetName switch
     {
         "Get" => "products.skus.availabilities.get",

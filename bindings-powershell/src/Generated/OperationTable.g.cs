@@ -310,7 +310,7 @@ internal static partial class OperationTable
         products.inventory.check_by_resource_type|POST /v1/extensions/product/checkinventorybyresourcetype|Pages|reads|InventoryItem||country* resource_type*
         products.list|GET /v1/products|Pages|reads|Product||country* target_view* target_segment reservation_scope
         products.skus.availabilities.get|GET /v1/products/{product_id}/skus/{sku_id}/availabilities/{availability_id}|One|reads|Availability|AvailabilityId|product_id* sku_id* availability_id* country*
-        products.skus.availabilities.list|GET /v1/products/{product_id}/skus/{sku_id}/availabilities|Pages|reads|Availability|AvailabilityId|product_id* sku_id* country* target_segment reservation_scope
+        products.skus.availabilities.list|GET /v1/products/{product_id}/skus/{sku_id}/availabilities|Pages|reads|Availability|AvailabilityId|product_id* sku_id* country* target_segment reservation_scope target_view
         products.skus.get|GET /v1/products/{product_id}/skus/{sku_id}|One|reads|Sku|SkuId|product_id* sku_id* country* reservation_scope
         products.skus.list|GET /v1/products/{product_id}/skus|Pages|reads|Sku|SkuId|product_id* country* target_segment reservation_scope
         profiles.billing.get|GET /v1/profiles/billing|One|reads|BillingProfile||

@@ -2,4 +2,4 @@
 """What the native part must have been built from."""
 
 ABI_VERSION = 1
-TABLE_HASH = "181c3b836c28fe0ff91c58c43acbc919"
+TABLE_HASH = "6d5fe61f3c395ae5832889c06eac4157"

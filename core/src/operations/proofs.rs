@@ -334,30 +334,3 @@ fn what_a_body_lacks_is_named_by_its_place() {
     }
     assert!(bodies > 100, "{bodies}");
 }
-
-/// Every documented body is one, and so is every documented answer that is sent back.
-#[test]
-fn documented_bodies_are_taken() {
-    let folder =
-        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/catalogue/examples");
-    let Ok(files) = std::fs::read_dir(folder) else { return };
-    let mut refused = Vec::new();
-    for file in files {
-        let path = file.unwrap().path();
-        let example: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
-        let Some(row) = example["operation"].as_str().and_then(super::find) else { continue };
-        let sent = &example["request"]["body"];
-        if row.body.is_none() || sent.is_null() {
-            continue;
-        }
-        let params = Params::from_iter([("body".to_owned(), sent.clone())]);
-        if let Err(error) = super::body::body(row, &params) {
-            refused.push(format!(
-                "{}: {error} {:?}",
-                path.file_name().unwrap().display(),
-                error.hint
-            ));
-        }
-    }
-    assert!(refused.is_empty(), "{}", refused.join("\n"));
-}

@@ -1711,7 +1711,7 @@ pub(super) static TYPES: &[ResourceType] = &[
     object(
         "InsightsQuery",
         &[
-            f("queryId", Text),
+            f("queryId", Guid),
             f("name", Text),
             f("description", Text),
             f("query", Text),

@@ -4,7 +4,7 @@ use super::{procedure::*, row::*};
 use crate::cloud::{Feature, Service};
 
 /// A fingerprint of the table: the first half of the SHA-256 of its rows.
-pub const TABLE_HASH: &str = "181c3b836c28fe0ff91c58c43acbc919";
+pub const TABLE_HASH: &str = "6d5fe61f3c395ae5832889c06eac4157";
 
 const ACCESS_ASSIGNMENT_ID: Parameter = Parameter {
     name: "access_assignment_id",
@@ -5833,10 +5833,26 @@ pub(super) static OPERATIONS: &[Operation] = &[
         summary: "List the availabilities of a SKU, with the ids that carts want",
         article: Some("get-a-list-of-availabilities-for-a-sku"),
         path: "/v1/products/{product_id}/skus/{sku_id}/availabilities",
-        parameters: &[PRODUCT_ID, SKU_ID, COUNTRY, TARGET_SEGMENT, RESERVATION_SCOPE],
+        parameters: &[
+            PRODUCT_ID,
+            SKU_ID,
+            COUNTRY,
+            TARGET_SEGMENT,
+            RESERVATION_SCOPE,
+            Parameter {
+                name: "target_view",
+                wire: "targetView",
+                place: Place::Query,
+                kind: ParameterKind::Text,
+                required: false,
+                repeated: false,
+                summary: "View of the catalog, such as AzureReservationsVM",
+            },
+        ],
         returns: Some("Availability"),
         shape: Shape::Collection,
         clouds: &["global"],
+        note: Some("The article's table does not have targetView, its examples do."),
         ..Operation::USUAL
     },
     Operation {

@@ -1679,6 +1679,8 @@ pub struct ProductsSkusAvailabilitiesListOptions {
     pub target_segment: Option<String>,
     /// AzurePlan selects reservations that apply to Azure plans.
     pub reservation_scope: Option<String>,
+    /// View of the catalog, such as AzureReservationsVM.
+    pub target_view: Option<String>,
 }
 
 impl ProductsSkusAvailabilitiesListOptions {
@@ -1688,6 +1690,9 @@ impl ProductsSkusAvailabilitiesListOptions {
         }
         if let Some(given) = self.reservation_scope {
             put(params, "reservation_scope", given);
+        }
+        if let Some(given) = self.target_view {
+            put(params, "target_view", given);
         }
     }
 }
@@ -6251,7 +6256,8 @@ impl<'a> PartnerProductsSkusAvailabilities<'a> {
 
     /// List the availabilities of a SKU, with the ids that carts want.
     ///
-    /// Of the app alone, or of the app with a user. Clouds: global.
+    /// Of the app alone, or of the app with a user. Clouds: global. The article's table does
+    /// not have targetView, its examples do.
     ///
     /// - `product_id`: The product, such as DZH318Z0BQ3Q.
     /// - `sku_id`: The SKU of the product, such as 0001.

@@ -10,6 +10,8 @@
 
 mod call;
 pub mod methods;
+#[cfg(test)]
+mod proofs;
 mod resource;
 pub mod resources;
 

@@ -347,6 +347,22 @@ macro_rules! values {
     };
 }
 
+/// Lets tests find resources by their names.
+#[cfg(test)]
+macro_rules! by_name {
+    ($($name:ident,)*) => {
+        /// An object, read as the resource of this name and written again; nothing where none is called so.
+        pub(super) fn rewritten(name: &str, members: Members) -> Option<Members> {
+            match name {
+                $(stringify!($name) => Some($name::read(members).write()),)*
+                _ => None,
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+pub(super) use by_name;
 pub(super) use {resource, serde_by_members, values};
 
 #[cfg(test)]

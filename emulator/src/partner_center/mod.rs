@@ -26,7 +26,7 @@ use http::{
 use parking_lot::Mutex;
 use partnercenter::{
     cloud::Service,
-    operations::{Budget, Operation},
+    operations::{BodyKind, Budget, Operation},
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -243,18 +243,25 @@ fn execute(row: &'static Operation, call: &Call<'_>) -> Result<Reply, Refusal> {
     }
 }
 
-/// The body as JSON, of a row that has one.
+/// The body as JSON, of a row that has one. Files are not looked into.
 fn read_body(row: &Operation, parts: &Parts, body: &Bytes) -> Result<Option<Value>, Refusal> {
     if row.body.is_none() {
         return Ok(None);
     }
     let kind = parts.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    if !kind.is_some_and(|kind| kind.to_ascii_lowercase().starts_with("application/json")) {
+    let wanted = match row.body_kind {
+        BodyKind::Multipart => "multipart/form-data",
+        _ => "application/json",
+    };
+    if !kind.is_some_and(|kind| kind.to_ascii_lowercase().starts_with(wanted)) {
         return Err(Refusal::new(
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
             0,
-            "The content type must be application/json.",
+            format!("The content type must be {wanted}."),
         ));
+    }
+    if row.body_kind == BodyKind::Multipart {
+        return Ok(None);
     }
     serde_json::from_slice(body)
         .map(Some)

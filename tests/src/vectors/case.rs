@@ -1,11 +1,11 @@
 use std::{collections::BTreeSet, path::Path};
 
 use partnercenter_emulator::{Action, Match, RetryAfter, Role};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// One case. Members that are unknown are refused.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Case {
     /// What must hold, in words; no two cases have the same.
@@ -32,6 +32,53 @@ pub struct Case {
     /// The requests that services received, in this order. Of a service that is named here, all; of no
     /// service any where the list is empty.
     pub requests: Option<Vec<ExpectedRequest>>,
+    /// Permissions of Graph that the app was granted besides, in the partner's tenant and that of
+    /// `tailspin`.
+    #[serde(default)]
+    pub granted: Vec<String>,
+    /// Which of the sets it is of.
+    #[serde(skip)]
+    pub set: Set,
+    /// Why it cannot be played here, of a set whose material is missing.
+    #[serde(skip)]
+    pub skipped: Option<String>,
+    /// Why it does not hold, whatever a runner does.
+    #[serde(skip)]
+    pub(super) flaws: Vec<String>,
+}
+
+/// Where cases come from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Set {
+    /// They are written.
+    #[default]
+    Written,
+    /// Made of the table.
+    Rows,
+    /// Made of documented examples.
+    Examples,
+    /// The same, through the generated method of each operation.
+    Methods,
+}
+
+impl Set {
+    /// Its name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Written => "written",
+            Self::Rows => "rows",
+            Self::Examples => "examples",
+            Self::Methods => "methods",
+        }
+    }
+}
+
+impl Case {
+    /// A case that is made and not written: its steps have names.
+    pub(super) fn made(set: Set, group: &str, steps: Vec<Step>) -> Self {
+        let (name, signed_in) = (format!("{}: {group}", set.name()), Some("adele".into()));
+        Self { name, cloud: global(), app: csp(), signed_in, steps, set, ..Self::default() }
+    }
 }
 
 fn global() -> String {
@@ -43,9 +90,12 @@ fn csp() -> String {
 }
 
 /// One step: exactly one of `call`, `pages` and `close`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Step {
+    /// What is shown by it. A step with a name stands for itself: what earlier ones left to be answered
+    /// is forgotten.
+    pub name: Option<String>,
     /// How services answer the next requests that match, instead of by themselves.
     #[serde(default)]
     pub answers: Vec<CannedAnswer>,
@@ -63,6 +113,23 @@ pub struct Step {
     /// What comes of it.
     #[serde(default)]
     pub expect: Expected,
+    /// The request that its service received in this step: the only one.
+    pub request: Option<ExpectedRequest>,
+    /// Through which generated method the call is made; languages have their own casing.
+    #[serde(skip)]
+    pub(super) method: Option<GeneratedMethod>,
+    /// That request is what the row makes of the call's parameters.
+    #[serde(skip)]
+    pub(super) as_row: bool,
+}
+
+/// A generated method, in the names of the table.
+#[derive(Clone, Debug, Serialize)]
+pub struct GeneratedMethod {
+    /// The namespaces on a customer, where the request names one, else on a partner; and the name.
+    pub path: Vec<String>,
+    /// The parameters that have an order; the body comes after them.
+    pub required: Vec<&'static str>,
 }
 
 /// How a service answers.
@@ -110,6 +177,10 @@ pub struct Expected {
     pub pages: Option<Vec<ExpectedPage>>,
     /// The failure: `message` and `hint` contain the texts, all else is equal.
     pub error: Option<Map<String, Value>>,
+    /// It is what the service sent: status, request id and body, with nothing lost or added; or what its
+    /// rules refused.
+    #[serde(default)]
+    pub as_sent: bool,
 }
 
 /// What a page is.
@@ -132,7 +203,7 @@ pub struct ExpectedRequest {
     pub method: String,
     /// The path.
     pub path: String,
-    /// The whole query.
+    /// The whole query; of a name that is there several times, all values.
     pub query: Option<Map<String, Value>>,
     /// Some headers, names in lower case.
     #[serde(default)]
@@ -214,11 +285,11 @@ pub fn read(text: &str) -> Result<Vec<Case>, String> {
     Ok(file.cases)
 }
 
-/// All cases of the checkout, in the order of their files.
+/// All cases of the checkout that are written, in the order of their files.
 ///
 /// # Panics
 /// When a file cannot be read.
-pub fn all() -> Vec<Case> {
+pub fn written() -> Vec<Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors").join("cases");
     let mut files: Vec<_> = std::fs::read_dir(&folder)
         .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))

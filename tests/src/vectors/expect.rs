@@ -2,14 +2,15 @@
 //!
 //! Of an object only the members that are named count, lists have the same length. In place of a value can
 //! stand `{"$any": true}`, `{"$absent": true}`, `{"$contains": "…"}`, `{"$length": 3}`, `{"$within": 2}`
-//! (a number not above that).
+//! (a number not above that), `{"$exactly": …}` (that and nothing else), `{"$alike": …}` (the same as typed languages write it).
 
 use partnercenter_emulator::Recorded;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::{
     case::{Expected, ExpectedRequest},
     names::Names,
+    same::{alike, same},
 };
 
 /// What is wrong with the outcome of a step: `{body | json, facts}`, `{pages}` or `{error}`.
@@ -58,10 +59,16 @@ fn success(
         wrong.push(format!("the body is {found:?} to the letter"));
     }
     if let Some(body) = body {
-        // Doors that hand out text give `body`, those that hand out values give `json`.
+        // Doors that hand out text give `body`, those that hand out values give `json`, some both.
+        let expected = names.fill_value(body);
         let parsed = as_text.map(|text| serde_json::from_str(text).unwrap_or(Value::Null));
-        let found = parsed.as_ref().or_else(|| came.get("json")).unwrap_or(&Value::Null);
-        value("body", &names.fill_value(body), Some(found), wrong);
+        let json = came.get("json");
+        if let Some(found) = parsed.as_ref().or(json.is_none().then_some(&Value::Null)) {
+            value("body", &expected, Some(found), wrong);
+        }
+        if json.is_some() {
+            value("json", &expected, json, wrong);
+        }
     }
     if let Some(facts) = facts {
         value("facts", &names.fill_value(facts), came.get("facts"), wrong);
@@ -115,7 +122,8 @@ pub(super) fn value(path: &str, expected: &Value, found: Option<&Value>, wrong: 
 }
 
 /// What stands in place of a value.
-const SPECIAL: [&str; 5] = ["$any", "$absent", "$contains", "$length", "$within"];
+const SPECIAL: [&str; 7] =
+    ["$any", "$absent", "$contains", "$length", "$within", "$exactly", "$alike"];
 
 fn special(name: &str, wanted: &Value, found: Option<&Value>) -> bool {
     let length = |found: &Value| match found {
@@ -127,6 +135,8 @@ fn special(name: &str, wanted: &Value, found: Option<&Value>) -> bool {
     match (name, wanted, found) {
         ("$any", _, found) => found.is_some(),
         ("$absent", _, found) => found.is_none(),
+        ("$exactly", wanted, found) => found.is_some_and(|found| same(wanted, found)),
+        ("$alike", wanted, found) => alike(wanted, found.unwrap_or(&Value::Null)),
         ("$contains", Value::String(part), Some(Value::String(text))) => text.contains(part),
         ("$length", wanted, Some(found)) => length(found) == wanted.as_u64(),
         ("$within", wanted, Some(found)) => {
@@ -134,6 +144,53 @@ fn special(name: &str, wanted: &Value, found: Option<&Value>) -> bool {
         }
         _ => false,
     }
+}
+
+/// What is wrong with an outcome that must be what the service sent: its answer, or what its rules refused.
+pub(super) fn as_sent(sent: Option<&Recorded>, came: &Value) -> Vec<String> {
+    let Some((sent, answer)) = sent.and_then(|sent| Some((sent, sent.answer.as_ref()?))) else {
+        return vec![format!("no service answered: {came}")];
+    };
+    let mut wrong = Vec::new();
+    let ids = ["ms-requestid", "request-id", "x-ms-request-id"];
+    let id = ids.iter().find_map(|name| answer.header(name)).or(sent.header("ms-requestid"));
+    let facts = json!({ "status": sent.status, "requestId": id });
+    if let Some(error) = came.get("error") {
+        value("error", &facts, Some(error), &mut wrong);
+        let is_row = !answer.body.contains("There is no operation at this path");
+        if !(is_row && matches!(sent.status, Some(400 | 403 | 404 | 409 | 412))) {
+            wrong.push(format!("it failed: {error}"));
+        }
+        return wrong;
+    }
+    value("facts", &facts, came.get("facts"), &mut wrong);
+    let body = answer.body.trim_start_matches('\u{feff}');
+    if came.get("body").is_some_and(|came| came != body) {
+        wrong.push(format!("the body is {}, and {body:?} was sent", came["body"]));
+    }
+    if let Some(json) = came.get("json") {
+        let body = serde_json::from_str(body).unwrap_or(Value::Null);
+        value("json", &json!({ "$exactly": body }), Some(json), &mut wrong);
+    }
+    if came.get("body").or(came.get("json")).is_none() {
+        wrong.push("nothing came of it".into());
+    }
+    wrong
+}
+
+/// What is wrong with the requests that a service received in a step.
+pub(super) fn request(
+    expected: &ExpectedRequest,
+    names: &Names,
+    received: &[Recorded],
+) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let found: Vec<_> = received.iter().filter(|found| found.role == expected.role).collect();
+    match found.as_slice() {
+        [found] => one_request("request", expected, names, found, &mut wrong),
+        found => wrong.push(format!("{} requests came instead of 1: {found:?}", found.len())),
+    }
+    wrong
 }
 
 /// What is wrong with the requests that services received.
@@ -157,28 +214,46 @@ pub(super) fn requests(
         ));
     }
     for (at, (expected, found)) in expected.iter().zip(received).enumerate() {
-        let mut check = |what: &str, expected: Value, found: Option<Value>| {
-            value(&format!("request {}: {what}", at + 1), &expected, found.as_ref(), &mut wrong);
-        };
-        check("role", expected.role.name().into(), Some(found.role.name().into()));
-        check("method", expected.method.clone().into(), Some(found.method.clone().into()));
-        check("path", names.fill(&expected.path).into(), Some(found.path.clone().into()));
-        let object = |pairs: &[(String, String)]| {
-            Value::Object(pairs.iter().map(|(k, v)| (k.clone(), v.clone().into())).collect())
-        };
-        if let Some(query) = &expected.query {
-            check("query", names.fill_members(query).into(), Some(object(&found.query)));
-            check("query size", query.len().into(), Some(found.query.len().into()));
-        }
-        check(
-            "headers",
-            names.fill_members(&expected.headers).into(),
-            Some(object(&found.headers)),
-        );
-        check("form", names.fill_members(&expected.form).into(), Some(object(&found.form)));
-        if let Some(json) = &expected.json {
-            check("json", names.fill_value(json), found.json());
-        }
+        one_request(&format!("request {}", at + 1), expected, names, found, &mut wrong);
     }
     wrong
+}
+
+fn one_request(
+    place: &str,
+    expected: &ExpectedRequest,
+    names: &Names,
+    found: &Recorded,
+    wrong: &mut Vec<String>,
+) {
+    let mut check = |what: &str, expected: Value, found: Option<Value>| {
+        value(&format!("{place}: {what}"), &expected, found.as_ref(), wrong);
+    };
+    check("role", expected.role.name().into(), Some(found.role.name().into()));
+    check("method", expected.method.clone().into(), Some(found.method.clone().into()));
+    check("path", names.fill(&expected.path).into(), Some(found.path.clone().into()));
+    if let Some(query) = &expected.query {
+        let size: usize = query.values().map(|value| value.as_array().map_or(1, Vec::len)).sum();
+        check("query", names.fill_members(query).into(), Some(object(&found.query)));
+        check("query size", size.into(), Some(found.query.len().into()));
+    }
+    check("headers", names.fill_members(&expected.headers).into(), Some(object(&found.headers)));
+    check("form", names.fill_members(&expected.form).into(), Some(object(&found.form)));
+    if let Some(json) = &expected.json {
+        check("json", names.fill_value(json), found.json());
+    }
+}
+
+/// Pairs as an object; the values of a name that is there several times as a list.
+fn object(pairs: &[(String, String)]) -> Value {
+    let mut object = Map::new();
+    for (name, value) in pairs {
+        let value = Value::from(value.as_str());
+        match object.get_mut(name) {
+            None => drop(object.insert(name.clone(), value)),
+            Some(Value::Array(several)) => several.push(value),
+            Some(one) => *one = Value::Array(vec![one.take(), value]),
+        }
+    }
+    object.into()
 }

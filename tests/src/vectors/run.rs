@@ -12,19 +12,20 @@ use partnercenter::{
     App, Cloud, ErrorKind,
     auth::{Credential, MfaPolicy, SignInOptions},
     cloud::Service,
+    operations::find,
     store::{MemoryStore, RecordKey, TokenStore as _},
     transport::{Proxy, TransportOptions},
 };
 use partnercenter_emulator::{
-    Emulator, Event, Fault, Options, Person, Role, World, world::derived_id,
+    Emulator, Event, Fault, Options, Person, Role, World, resources, world::derived_id,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
 use url::{Url, form_urlencoded};
 
 use super::{
-    case::{Case, Step},
-    expect,
+    case::{Case, ExpectedRequest, GeneratedMethod, Set, Step},
+    expect, inputs,
     names::{Names, merge},
 };
 
@@ -43,6 +44,9 @@ pub enum Action {
     Call {
         /// The request.
         request: Value,
+        /// By which generated method it is made; by name where there is none.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        method: Option<GeneratedMethod>,
         /// Cancels it when so many requests have come; [`Run::arrived`] waits for them.
         #[serde(skip_serializing_if = "Option::is_none")]
         cancel_after: Option<usize>,
@@ -61,6 +65,9 @@ pub enum Action {
     End {
         /// All that was not as expected.
         complaints: Vec<String>,
+        /// What the emulator's rules refused where either was good.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        refused: Vec<String>,
     },
 }
 
@@ -72,7 +79,10 @@ pub struct Run {
     emulator: Arc<Emulator>,
     at: At,
     outcomes: Vec<Value>,
+    /// The request of the last call.
+    called: Value,
     complaints: Vec<String>,
+    refused: Vec<String>,
     /// How many requests had come when the step began.
     before: usize,
 }
@@ -116,7 +126,8 @@ impl Run {
     /// # Panics
     /// When the case names what does not exist.
     pub async fn begin(case: Case) -> Self {
-        let options = Options { world: World::contoso(), ..Options::default() };
+        let world = world_of(&case);
+        let options = Options { world, keep_answers: true, ..Options::default() };
         let emulator = Emulator::start(options).await.expect("the emulator does not start");
         let cloud: Cloud = case.cloud.parse().expect("there is no such cloud");
         let mut names = names_of(&emulator, &cloud);
@@ -129,13 +140,16 @@ impl Run {
             names.0.insert(format!("refreshToken.{person}"), token);
         }
         emulator.clear_requests();
+        let complaints = case.flaws.clone();
         Self {
             case,
             names,
             emulator: Arc::new(emulator),
             at: At::Begin,
+            complaints,
+            refused: Vec::new(),
             outcomes: Vec::new(),
-            complaints: Vec::new(),
+            called: Value::Null,
             before: 0,
         }
     }
@@ -170,13 +184,17 @@ impl Run {
         Asked { answer, emulator: Arc::clone(&self.emulator), cloud: self.case.cloud.clone() }
     }
 
-    /// Gives a way to wait until so many requests of this step have come.
+    /// Gives a way to wait until so many requests of this step have come, for half a minute: the case fails
+    /// when there are none.
     pub fn arrived(&self, count: usize) -> impl Future<Output = ()> + Send + use<> {
         let (emulator, enough) = (Arc::clone(&self.emulator), self.before + count);
         async move {
-            while emulator.requests().len() < enough {
-                tokio::time::sleep(Duration::from_millis(2)).await;
-            }
+            let arrived = async {
+                while emulator.requests().len() < enough {
+                    tokio::time::sleep(Duration::from_millis(2)).await;
+                }
+            };
+            let _ = tokio::time::timeout(Duration::from_secs(30), arrived).await;
         }
     }
 
@@ -207,7 +225,8 @@ impl Run {
             "partner": "${partner}",
             "params": { "refresh_token": format!("${{refreshToken.{person}}}") },
         });
-        Action::Call { request: self.names.fill_value(&request), cancel_after: None }
+        let request = self.names.fill_value(&request);
+        Action::Call { request, method: None, cancel_after: None }
     }
 
     fn step(&mut self, step: usize) -> Action {
@@ -215,7 +234,11 @@ impl Run {
             self.emulator.clear_requests();
         }
         self.before = self.emulator.requests().len();
-        let Step { answers, call, pages, most, cancel_after, .. } = self.case.steps[step].clone();
+        let Step { name, answers, call, method, pages, most, cancel_after, .. } =
+            self.case.steps[step].clone();
+        if name.is_some() {
+            self.emulator.clear_faults();
+        }
         for answer in &answers {
             let mut fault = Fault::new(answer.action());
             fault.when = answer.to.clone();
@@ -231,16 +254,22 @@ impl Run {
             self.emulator.inject(fault);
         }
         match (call, pages) {
-            (Some(request), _) => Action::Call { request: self.request(&request), cancel_after },
+            (Some(request), _) => {
+                self.called = self.request(&request);
+                Action::Call { request: self.called.clone(), method, cancel_after }
+            }
             (None, Some(request)) => Action::Pages { request: self.request(&request), most },
             (None, None) => Action::Close,
         }
     }
 
     /// A request with its names filled in. `{"$continuation": 1}` stands for that of the last page of
-    /// the first step.
+    /// the first step, `{"$answer": 1, "at": "/items/0/id", "else": "1"}` for a value in what it was answered.
     fn request(&self, request: &Value) -> Value {
         let mut request = self.names.fill_value(request);
+        if let Some(Value::Object(params)) = request.get_mut("params") {
+            params.values_mut().for_each(|value| self.look_up(value));
+        }
         if let Some(step) = request["options"]["resume"]["$continuation"].as_u64() {
             let pages = self.outcomes.get(step as usize - 1).map(|outcome| &outcome["pages"]);
             let last = pages.and_then(|pages| pages.as_array()?.last());
@@ -248,6 +277,27 @@ impl Run {
                 last.map_or(Value::Null, |page| page["facts"]["continuation"].clone());
         }
         request
+    }
+
+    /// The request that the row of the last call makes of its parameters.
+    fn by_row(&self) -> Option<ExpectedRequest> {
+        let row = find(self.called["operation"].as_str()?)?;
+        Some(inputs::request(row, self.called["params"].as_object()?))
+    }
+
+    /// Puts what an earlier step was answered in the place of its reference.
+    fn look_up(&self, value: &mut Value) {
+        let Some(step) = value["$answer"].as_u64() else { return };
+        let outcome = self.outcomes.get(step as usize - 1).cloned().unwrap_or_default();
+        let body = outcome["body"].as_str().and_then(|body| serde_json::from_str(body).ok());
+        let body: Value = body.or_else(|| outcome.get("json").cloned()).unwrap_or_default();
+        let found = match (value["at"].as_str(), value["facts"].as_str()) {
+            (Some(at), _) => body.pointer(at).cloned(),
+            (None, Some(facts)) => outcome["facts"].pointer(facts).cloned(),
+            (None, None) => None,
+        };
+        let found = found.filter(|found| !found.is_null());
+        *value = found.unwrap_or_else(|| value["else"].take());
     }
 
     fn judge(&mut self, outcome: Value) {
@@ -258,10 +308,30 @@ impl Run {
         let (what, expected) = match self.at {
             At::Creation => ("creation".into(), self.case.created.as_ref().unwrap_or(&usual)),
             At::SignIn => ("sign-in".into(), &usual),
-            At::Step(step) => (format!("step {}", step + 1), &self.case.steps[step].expect),
+            At::Step(step) => {
+                let Step { name, expect, .. } = &self.case.steps[step];
+                (name.clone().unwrap_or_else(|| format!("step {}", step + 1)), expect)
+            }
             At::Begin | At::End => return,
         };
-        let wrong = expect::outcome(expected, &self.names, &outcome);
+        let received = self.emulator.requests().split_off(self.before);
+        let mut wrong = if expected.as_sent {
+            expect::as_sent(received.last(), &outcome)
+        } else {
+            expect::outcome(expected, &self.names, &outcome)
+        };
+        if expected.as_sent && outcome.get("error").is_some() {
+            self.refused.push(what.clone());
+        }
+        if let At::Step(step) = self.at
+            && wrong.is_empty()
+        {
+            let step = &self.case.steps[step];
+            let of_row = step.as_row.then(|| self.by_row()).flatten();
+            if let Some(request) = step.request.as_ref().or(of_row.as_ref()) {
+                wrong.extend(expect::request(request, &self.names, &received));
+            }
+        }
         let failed = !wrong.is_empty();
         self.complaints.extend(wrong.into_iter().map(|wrong| format!("{what}: {wrong}")));
         match self.at {
@@ -278,7 +348,7 @@ impl Run {
         if let (Some(requests), true) = (&self.case.requests, complaints.is_empty()) {
             complaints = expect::requests(requests, &self.names, &self.emulator.requests());
         }
-        Action::End { complaints }
+        Action::End { complaints, refused: std::mem::take(&mut self.refused) }
     }
 
     /// No error tells a secret.
@@ -290,6 +360,23 @@ impl Run {
             self.complaints.push(format!("an error tells {name}"));
         }
     }
+}
+
+/// The world that a case is played in.
+fn world_of(case: &Case) -> World {
+    let mut world = World::contoso();
+    if case.set == Set::Rows {
+        // Work is done when it is asked for.
+        world.exports.polls = 0;
+    }
+    let app = world.app_named(&case.cloud, &case.app).map(|app| app.id);
+    let Some(app) = app.filter(|_| !case.granted.is_empty()) else { return world };
+    for tenant in &mut world.tenants {
+        if tenant.cloud == case.cloud && ["contoso", "tailspin"].contains(&tenant.name.as_str()) {
+            tenant.grant(app, resources::GRAPH, &case.granted, &case.granted);
+        }
+    }
+    world
 }
 
 /// Who must have signed in before: by name, or because its refresh token is used.

@@ -41,7 +41,15 @@ pub async fn serve(cases: Vec<Case>) -> std::io::Result<SocketAddr> {
 }
 
 async fn cases_by_name(State(served): State<Arc<Served>>) -> Json<Value> {
-    let shown = |(number, case): (usize, &Case)| json!({ "number": number, "name": case.name, "host": !case.host.is_empty() });
+    let shown = |(number, case): (usize, &Case)| {
+        let host = !case.host.is_empty();
+        let set = case.set.name();
+        let mut shown = json!({ "number": number, "name": case.name, "host": host, "set": set });
+        if let Some(why) = &case.skipped {
+            shown["skipped"] = why.as_str().into();
+        }
+        shown
+    };
     Json(served.cases.iter().enumerate().map(shown).collect())
 }
 

@@ -990,6 +990,9 @@ public sealed class ProductsSkusAvailabilitiesListOptions : PageOptions
 
     /// <summary>AzurePlan selects reservations that apply to Azure plans.</summary>
     public string? ReservationScope { get; init; }
+
+    /// <summary>View of the catalog, such as AzureReservationsVM.</summary>
+    public string? TargetView { get; init; }
 }
 
 /// <summary>Options of <c>profiles.legal_business.get</c>.</summary>
@@ -5281,7 +5284,8 @@ public sealed class PartnerProductsSkusAvailabilities
     /// <param name="country">ISO country code of the market.</param>
     /// <param name="options">What may be said besides.</param>
     /// <param name="cancellationToken">Cancels the call in the library too.</param>
-    /// <remarks>Of the app alone, or of the app with a user. Clouds: global.</remarks>
+    /// <remarks>Of the app alone, or of the app with a user. Clouds: global. The article's table does not have targetView, its
+    /// examples do.</remarks>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/get-a-list-of-availabilities-for-a-sku"/>
     public Pages<Resources.Availability> ListAsync(
         string productId,
@@ -5290,7 +5294,7 @@ public sealed class PartnerProductsSkusAvailabilities
         ProductsSkusAvailabilitiesListOptions? options = null,
         CancellationToken cancellationToken = default) =>
         _caller.Pages(
-            new Request("products.skus.availabilities.list").With("product_id", productId).With("sku_id", skuId).With("country", country).With("target_segment", options?.TargetSegment).With("reservation_scope", options?.ReservationScope),
+            new Request("products.skus.availabilities.list").With("product_id", productId).With("sku_id", skuId).With("country", country).With("target_segment", options?.TargetSegment).With("reservation_scope", options?.ReservationScope).With("target_view", options?.TargetView),
             ResourceJson.Default.Availability,
             options,
             cancellationToken);

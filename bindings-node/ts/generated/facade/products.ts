@@ -103,7 +103,7 @@ export class PartnerProductsSkusAvailabilities {
   /**
    * List the availabilities of a SKU, with the ids that carts want.
    *
-   * Of the app alone, or of the app with a user. Clouds: global.
+   * Of the app alone, or of the app with a user. Clouds: global. The article's table does not have targetView, its examples do.
    *
    * @param productId - The product, such as DZH318Z0BQ3Q.
    * @param skuId - The SKU of the product, such as 0001.

@@ -255,11 +255,12 @@ class PartnerProductsSkusAvailabilities(Namespace):
         *,
         target_segment: Literal["commercial", "education", "government", "nonprofit"] | None = None,
         reservation_scope: str | None = None,
+        target_view: str | None = None,
         **options: Unpack[PageOptions],
     ) -> Pages[types.Availability]:
         """List the availabilities of a SKU, with the ids that carts want.
 
-        In these clouds: global.
+        In these clouds: global. The article's table does not have targetView, its examples do.
 
         Args:
             product_id: The product, such as DZH318Z0BQ3Q.
@@ -267,6 +268,7 @@ class PartnerProductsSkusAvailabilities(Namespace):
             country: ISO country code of the market.
             target_segment: Segment of the customer.
             reservation_scope: AzurePlan selects reservations that apply to Azure plans.
+            target_view: View of the catalog, such as AzureReservationsVM.
             options: As of `PageOptions`.
 
         Raises:
@@ -280,6 +282,7 @@ class PartnerProductsSkusAvailabilities(Namespace):
             "country": country,
             "target_segment": target_segment,
             "reservation_scope": reservation_scope,
+            "target_view": target_view,
         }
         return self._pages("products.skus.availabilities.list", given, options)
 

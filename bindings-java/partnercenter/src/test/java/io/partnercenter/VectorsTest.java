@@ -3,6 +3,7 @@ package io.partnercenter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +15,7 @@ import io.partnercenter.internal.NativeStream;
 import io.partnercenter.internal.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +69,13 @@ class VectorsTest {
       tests.add(
           DynamicTest.dynamicTest(
               known.path("name").asText(),
-              () ->
-                  assertEquals(
-                      "[]",
-                      new Case(number, async).play(UnaryOperator.identity()).toString(),
-                      known.path("name").asText())));
+              () -> {
+                assumeFalse(known.has("skipped"), known.path("skipped").asText());
+                assertEquals(
+                    "[]",
+                    new Case(number, async).play(UnaryOperator.identity()).toString(),
+                    known.path("name").asText());
+              }));
     }
     return tests.stream();
   }
@@ -120,7 +124,10 @@ class VectorsTest {
           return Map.of();
         }
         case "call" -> {
-          return shown(call(action));
+          return action.has("method")
+              ? new GeneratedCall(action.path("request"), action.path("method"))
+                  .make((Tenant) door(action.path("request")), async)
+              : shown(call(action));
         }
         case "pages" -> {
           return Map.of("pages", pages(action.path("request"), action.path("most")));
@@ -254,8 +261,15 @@ class VectorsTest {
       };
     }
 
+    /** The body as text and, where it is JSON, the value that users get of it. */
     private static Map<String, Object> shown(Answer answer) {
-      return Map.of("body", answer.text(), "facts", answer.facts());
+      Map<String, Object> shown = new HashMap<>();
+      shown.put("body", answer.text());
+      shown.put("facts", answer.facts());
+      if (!answer.text().isEmpty() && answer.contentType().orElse("").contains("json")) {
+        shown.put("json", answer.json());
+      }
+      return shown;
     }
 
     /** What somebody catches, as the envelope that it came from. */

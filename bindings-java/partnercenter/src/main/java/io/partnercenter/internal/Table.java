@@ -4,7 +4,7 @@ package io.partnercenter.internal;
 /** What the native library must have been built from. */
 final class Table {
   static final int ABI_VERSION = 1;
-  static final String HASH = "181c3b836c28fe0ff91c58c43acbc919";
+  static final String HASH = "6d5fe61f3c395ae5832889c06eac4157";
   static final String VERSION = "0.1.0";
 
   private Table() {}

@@ -84,6 +84,8 @@ public final class PartnerProductsSkusAvailabilities extends Namespace {
    *
    * <p>Of the app alone, or of the app with a user. Clouds: global.
    *
+   * <p>The article's table does not have targetView, its examples do.
+   *
    * @param productId The product, such as DZH318Z0BQ3Q.
    * @param skuId The SKU of the product, such as 0001.
    * @param country ISO country code of the market.

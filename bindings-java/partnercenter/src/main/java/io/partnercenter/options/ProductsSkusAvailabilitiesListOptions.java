@@ -30,4 +30,9 @@ public final class ProductsSkusAvailabilitiesListOptions
   public ProductsSkusAvailabilitiesListOptions reservationScope(String reservationScope) {
     return parameter("reservation_scope", reservationScope);
   }
+
+  /** View of the catalog, such as AzureReservationsVM. */
+  public ProductsSkusAvailabilitiesListOptions targetView(String targetView) {
+    return parameter("target_view", targetView);
+  }
 }
