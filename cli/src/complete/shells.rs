@@ -240,7 +240,7 @@ const POWERSHELL: &str = r#"Register-ArgumentCompleter -Native -CommandName NAME
             [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $help)
         }
     } finally {
-        Remove-Item Env:\VARIABLE, Env:\INDEX
+        $env:VARIABLE = $env:INDEX = $null
     }
 }
 "#;
