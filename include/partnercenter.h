@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 /** The fingerprint of the operation table, to be compared with `pc_table_hash()`. */
-#define PC_TABLE_HASH "6d5fe61f3c395ae5832889c06eac4157"
+#define PC_TABLE_HASH "b0f55743b71be0ca545e2d6ff87af29d"
 
 /**
  * The number of this interface, to be compared with `pc_abi_version()`.

@@ -108,6 +108,26 @@ fn every_shell_is_answered_in_its_own_way() {
     assert!(!none.status.success());
 }
 
+/// fish completes a line without a terminal.
+#[cfg(unix)]
+#[test]
+fn fish_itself_completes() {
+    if Command::new("fish").arg("--version").output().is_err() {
+        return;
+    }
+    let sandbox = Sandbox::new();
+    let ask = format!(
+        "{} completions fish | source; complete --do-complete 'partnercenter call graph.domains.l'",
+        env!("CARGO_BIN_EXE_partnercenter")
+    );
+    let run = Command::new("fish")
+        .args(["--no-config", "-c", &ask])
+        .env("HOME", sandbox.path(""))
+        .output();
+    let out = String::from_utf8(run.unwrap().stdout).unwrap();
+    assert_eq!(out, "graph.domains.list\tList the domains of a tenant\n");
+}
+
 #[test]
 fn a_script_is_printed_for_every_shell() {
     let sandbox = Sandbox::new();

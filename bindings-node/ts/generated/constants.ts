@@ -4,7 +4,7 @@
 export const ABI_VERSION = 1;
 
 /** The fingerprint of the operation table. */
-export const TABLE_HASH = "6d5fe61f3c395ae5832889c06eac4157";
+export const TABLE_HASH = "b0f55743b71be0ca545e2d6ff87af29d";
 
 /** The version of this package. */
 export const VERSION = "0.1.0";

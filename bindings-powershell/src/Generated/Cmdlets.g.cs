@@ -6252,6 +6252,33 @@ public sealed class SetPartnerCustomerSubscriptionRenewal : OperationCmdlet
     private protected override string Operation => "customers.subscriptions.change_at_renewal";
 }
 
+/// <summary>Give a subscription another reseller of record, after asking whether it may sell: for indirect providers. Operation
+/// customers.subscriptions.change_reseller.</summary>
+[Cmdlet("Set", "PartnerCustomerSubscriptionReseller", DefaultParameterSetName = "ChangeReseller", SupportsShouldProcess = true)]
+[OutputType("PartnerCenterSAM.Subscription")]
+public sealed class SetPartnerCustomerSubscriptionReseller : OperationCmdlet
+{
+    /// <summary>The customer's tenant id.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "ChangeReseller", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
+    [Wire("")]
+    public string? CustomerId { get; set; }
+
+    /// <summary>Partner location id of the reseller.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "ChangeReseller", ValueFromPipelineByPropertyName = true)]
+    [Wire("partner_id")]
+    public string? PartnerId { get; set; }
+
+    /// <summary>Id of the subscription.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "ChangeReseller", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [Wire("subscription_id")]
+    public string? SubscriptionId { get; set; }
+
+    private protected override string Operation => "customers.subscriptions.change_reseller";
+}
+
 /// <summary>Set the support contact of a subscription. Operation customers.subscriptions.support_contact.update.</summary>
 [Cmdlet("Set", "PartnerCustomerSubscriptionSupportContact", DefaultParameterSetName = "Update", SupportsShouldProcess = true)]
 [OutputType("PartnerCenterSAM.SupportContact")]
@@ -7025,6 +7052,28 @@ public sealed class TestPartnerCustomerPromotionEligibility : OperationCmdlet
     public string? CustomerId { get; set; }
 
     private protected override string Operation => "customers.promotion_eligibilities.check";
+}
+
+/// <summary>Ask whether the resellers of record of a subscription may sell, before it is changed: for indirect providers.
+/// Operation customers.subscriptions.check_resellers.</summary>
+[Cmdlet("Test", "PartnerCustomerSubscriptionReseller", DefaultParameterSetName = "CheckResellers")]
+[OutputType("PartnerCenterSAM.Subscription")]
+public sealed class TestPartnerCustomerSubscriptionReseller : OperationCmdlet
+{
+    /// <summary>The customer's tenant id.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "CheckResellers", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [ArgumentCompleter(typeof(CustomerCompleter))]
+    [Wire("")]
+    public string? CustomerId { get; set; }
+
+    /// <summary>Id of the subscription.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "CheckResellers", ValueFromPipelineByPropertyName = true)]
+    [GuidText]
+    [Wire("subscription_id")]
+    public string? SubscriptionId { get; set; }
+
+    private protected override string Operation => "customers.subscriptions.check_resellers";
 }
 
 /// <summary>Tell whether a domain is taken. Operation domains.check_availability.</summary>

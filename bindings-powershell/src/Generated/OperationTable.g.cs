@@ -129,6 +129,8 @@ internal static partial class OperationTable
         customers.subscriptions.cancel||One|changes|Subscription||subscription_id*
         customers.subscriptions.change_at_renewal||One|changes|Subscription||subscription_id* quantity term_duration billing_cycle product_id sku_id availability_id promotion_id custom_term_end_date
         customers.subscriptions.change_quantity||One|changes|Subscription||subscription_id* quantity*
+        customers.subscriptions.change_reseller||One|changes|Subscription||subscription_id* partner_id*
+        customers.subscriptions.check_resellers||One|reads|Subscription||subscription_id*
         customers.subscriptions.conversions.create|POST /v1/customers/{customer_id}/subscriptions/{subscription_id}/conversions|One|changes|ConversionResult||customer_id* subscription_id*
         customers.subscriptions.conversions.list|GET /v1/customers/{customer_id}/subscriptions/{subscription_id}/conversions|Pages|reads|Conversion||customer_id* subscription_id*
         customers.subscriptions.custom_term_end_dates.list|GET /v1/customers/{customer_id}/subscriptions/customTermEndDates|Pages|reads|CustomTermEndDate||customer_id* term_duration* term_start_date target_coterm_subscription_id

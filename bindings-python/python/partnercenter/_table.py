@@ -2,4 +2,4 @@
 """What the native part must have been built from."""
 
 ABI_VERSION = 1
-TABLE_HASH = "6d5fe61f3c395ae5832889c06eac4157"
+TABLE_HASH = "b0f55743b71be0ca545e2d6ff87af29d"

@@ -55,6 +55,8 @@ pub fn name(id: &str) -> (String, String) {
         "update_status" => ("Set", "status"),
         "change_quantity" => ("Set", "quantity"),
         "change_at_renewal" => ("Set", "renewal"),
+        "change_reseller" => ("Set", "reseller"),
+        "check_resellers" => ("Test", "reseller"),
         "delete" | "remove" => ("Remove", ""),
         "check"
         | "validate"

@@ -2,8 +2,8 @@
 
 mod builder;
 mod customer;
-mod orders;
 mod partner;
+mod resellers;
 mod sign_in;
 mod subscriptions;
 

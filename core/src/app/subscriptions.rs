@@ -29,7 +29,7 @@ const ATTEMPTS: usize = 3;
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// A resource as the service sent it.
-type Resource = Map<String, Value>;
+pub(super) type Resource = Map<String, Value>;
 
 /// What a customer's subscription becomes in its next term. What is absent stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -66,7 +66,6 @@ impl Customer {
     }
 }
 
-#[cfg(feature = "typed")]
 impl Subscriptions {
     pub(crate) fn customer(&self) -> &Customer {
         &self.customer
@@ -192,7 +191,7 @@ impl Subscriptions {
     }
 
     /// Reads, changes, writes; again when somebody else was faster.
-    async fn edit(
+    pub(super) async fn edit(
         &self,
         id: &str,
         keep: Keep,
@@ -256,7 +255,7 @@ impl Subscriptions {
         deadline: Deadline,
     ) -> Result<Answer> {
         let shows = |now: &Resource| {
-            ["quantity", "status", "friendlyName"]
+            ["quantity", "status", "friendlyName", "partnerId"]
                 .iter()
                 .all(|name| now.get(*name) == wanted.get(*name))
         };
@@ -282,7 +281,7 @@ impl Subscriptions {
         self.read(id, deadline).await.map(|(answer, _)| answer)
     }
 
-    async fn read(&self, id: &str, deadline: Deadline) -> Result<(Answer, Resource)> {
+    pub(super) async fn read(&self, id: &str, deadline: Deadline) -> Result<(Answer, Resource)> {
         let params = Params::from_iter([("subscription_id".to_owned(), id.into())]);
         let answer = self.customer.call_with(GET, params, Options::default(), deadline).await?;
         let read = resource(&answer)?;
@@ -308,7 +307,7 @@ impl Subscriptions {
 
 /// What must outlive a change.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Keep {
+pub(super) enum Keep {
     Schedule,
     /// The change is one of the schedule itself, or ends the subscription.
     Nothing,

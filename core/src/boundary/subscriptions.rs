@@ -60,6 +60,13 @@ async fn perform(
             subscriptions.rename(&id()?, &name, deadline).await?
         }
         "customers.subscriptions.cancel" => subscriptions.cancel(&id()?, deadline).await?,
+        "customers.subscriptions.check_resellers" => {
+            subscriptions.check_resellers(&id()?, deadline).await?
+        }
+        "customers.subscriptions.change_reseller" => {
+            let reseller: String = arguments.needed("partner_id")?;
+            subscriptions.change_reseller(&id()?, &reseller, deadline).await?
+        }
         "customers.carts.place" => {
             let cart: String = arguments.needed("cart_id")?;
             customer.place_cart(&cart, deadline).await?

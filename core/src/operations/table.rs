@@ -4,7 +4,7 @@ use super::{procedure::*, row::*};
 use crate::cloud::{Feature, Service};
 
 /// A fingerprint of the table: the first half of the SHA-256 of its rows.
-pub const TABLE_HASH: &str = "6d5fe61f3c395ae5832889c06eac4157";
+pub const TABLE_HASH: &str = "b0f55743b71be0ca545e2d6ff87af29d";
 
 const ACCESS_ASSIGNMENT_ID: Parameter = Parameter {
     name: "access_assignment_id",
@@ -6772,6 +6772,51 @@ pub(super) static PROCEDURES: &[Procedure] = &[
                 summary: "Licences from now on, one at least",
             },
         ],
+        returns: "Subscription",
+        list: false,
+        modes: Modes { app_only: true, app_user: true },
+    },
+    Procedure {
+        id: "customers.subscriptions.change_reseller",
+        summary: "Give a subscription another reseller of record, after asking whether it may sell: for indirect providers",
+        on: On::Customer,
+        parameters: &[
+            Parameter {
+                name: "subscription_id",
+                wire: "subscription_id",
+                place: Place::Argument,
+                kind: ParameterKind::Guid,
+                required: true,
+                repeated: false,
+                summary: "Id of the subscription",
+            },
+            Parameter {
+                name: "partner_id",
+                wire: "partner_id",
+                place: Place::Argument,
+                kind: ParameterKind::Text,
+                required: true,
+                repeated: false,
+                summary: "Partner location id of the reseller",
+            },
+        ],
+        returns: "Subscription",
+        list: false,
+        modes: Modes { app_only: true, app_user: true },
+    },
+    Procedure {
+        id: "customers.subscriptions.check_resellers",
+        summary: "Ask whether the resellers of record of a subscription may sell, before it is changed: for indirect providers",
+        on: On::Customer,
+        parameters: &[Parameter {
+            name: "subscription_id",
+            wire: "subscription_id",
+            place: Place::Argument,
+            kind: ParameterKind::Guid,
+            required: true,
+            repeated: false,
+            summary: "Id of the subscription",
+        }],
         returns: "Subscription",
         list: false,
         modes: Modes { app_only: true, app_user: true },

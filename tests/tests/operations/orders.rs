@@ -1,6 +1,6 @@
-//! Orders of indirect providers, whose resellers are asked for first.
+//! Orders of indirect providers and changes of what they sold, whose resellers are asked for first.
 
-use partnercenter::{Cloud, Customer, ErrorKind};
+use partnercenter::{Cloud, Customer, ErrorKind, operations::Params};
 use partnercenter_emulator::{Action, Fault, Role};
 use serde_json::{Value, json};
 
@@ -82,5 +82,44 @@ async fn an_order_without_resellers_asks_for_none() {
     assert_eq!(placed.json::<Value>().unwrap()["id"], "1");
     assert_eq!(sent(&bed, "POST"), [orders]);
     let error = customer.place_order(json!("order"), deadline).await.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Configuration);
+}
+
+#[tokio::test]
+async fn a_subscription_is_changed_when_its_reseller_may_sell() {
+    let bed = Bed::start().await;
+    let customer = customer(&bed).await;
+    let (subscriptions, deadline) = (customer.subscriptions(), customer.partner().app().deadline());
+    let mut pages = customer.pages("customers.subscriptions.list", Params::new(), None).unwrap();
+    let page = pages.next(deadline).await.unwrap().unwrap();
+    let first: Value = serde_json::from_str(page.items().unwrap()[0].get()).unwrap();
+    let id = first["id"].as_str().unwrap();
+    let asked = "/v1/partners/validateresellers";
+    let path = format!("/v1/customers/{}/subscriptions/{id}", customer.tenant());
+
+    // None is of record yet.
+    subscriptions.check_resellers(id, deadline).await.unwrap();
+    assert_eq!(sent(&bed, "POST").iter().filter(|path| *path == asked).count(), 0);
+
+    verdict(&bed, false);
+    let error = subscriptions.change_reseller(id, "4847384", deadline).await.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::RelationshipRequired);
+    assert!(error.message.contains("nothing was changed"), "{}", error.message);
+    assert!(sent(&bed, "PATCH").is_empty());
+
+    verdict(&bed, true);
+    let changed = subscriptions.change_reseller(id, "4847384", deadline).await.unwrap();
+    let changed: Value = changed.json().unwrap();
+    assert_eq!(changed["partnerId"], "4847384");
+    assert_eq!(changed["autoRenewEnabled"], first["autoRenewEnabled"], "all else stays");
+    assert_eq!(sent(&bed, "PATCH"), [path]);
+
+    verdict(&bed, false);
+    let error = subscriptions.check_resellers(id, deadline).await.unwrap_err();
+    assert_eq!(error.code.as_deref(), Some("900400"));
+    let body =
+        bed.requests(Role::PartnerCenter).iter().rev().find(|it| it.path == asked).unwrap().json();
+    assert_eq!(body, Some(json!({"partnerIds": ["4847384"]})));
+    let error = subscriptions.change_reseller(id, " ", deadline).await.unwrap_err();
     assert_eq!(error.kind, ErrorKind::Configuration);
 }

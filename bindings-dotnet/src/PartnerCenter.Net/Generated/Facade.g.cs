@@ -10076,6 +10076,42 @@ public sealed class CustomerSubscriptions
             options,
             cancellationToken);
 
+    /// <summary>Give a subscription another reseller of record, after asking whether it may sell: for indirect
+    /// providers.</summary>
+    /// <param name="subscriptionId">Id of the subscription.</param>
+    /// <param name="partnerId">Partner location id of the reseller.</param>
+    /// <param name="options">What may be said besides.</param>
+    /// <param name="cancellationToken">Cancels the call in the library too.</param>
+    /// <remarks>Of the app alone, or of the app with a user.</remarks>
+    /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
+    public Task<Resources.Subscription> ChangeResellerAsync(
+        string subscriptionId,
+        string partnerId,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _caller.OneAsync(
+            new Request("customers.subscriptions.change_reseller").With("subscription_id", subscriptionId).With("partner_id", partnerId),
+            ResourceJson.Default.Subscription,
+            options,
+            cancellationToken);
+
+    /// <summary>Ask whether the resellers of record of a subscription may sell, before it is changed: for indirect
+    /// providers.</summary>
+    /// <param name="subscriptionId">Id of the subscription.</param>
+    /// <param name="options">What may be said besides.</param>
+    /// <param name="cancellationToken">Cancels the call in the library too.</param>
+    /// <remarks>Of the app alone, or of the app with a user.</remarks>
+    /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
+    public Task<Resources.Subscription> CheckResellersAsync(
+        string subscriptionId,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _caller.OneAsync(
+            new Request("customers.subscriptions.check_resellers").With("subscription_id", subscriptionId),
+            ResourceJson.Default.Subscription,
+            options,
+            cancellationToken);
+
     /// <summary>End a subscription at the end of its term: it neither renews nor goes on as an extended service term.</summary>
     /// <param name="subscriptionId">Id of the subscription.</param>
     /// <param name="options">What may be said besides.</param>

@@ -855,6 +855,35 @@ export class CustomerSubscriptions {
   }
 
   /**
+   * Give a subscription another reseller of record, after asking whether it may sell: for indirect providers.
+   *
+   * Of the app alone, or of the app with a user.
+   *
+   * @param subscriptionId - Id of the subscription.
+   * @param partnerId - Partner location id of the reseller.
+   * @throws errors.PartnerCenterError, a subclass by kind.
+   */
+  changeReseller(subscriptionId: string, partnerId: string, options?: CallOptions): Promise<types.Subscription> {
+    return this.#caller.invoke(
+      "customers.subscriptions.change_reseller",
+      { subscription_id: subscriptionId, partner_id: partnerId },
+      options,
+    );
+  }
+
+  /**
+   * Ask whether the resellers of record of a subscription may sell, before it is changed: for indirect providers.
+   *
+   * Of the app alone, or of the app with a user.
+   *
+   * @param subscriptionId - Id of the subscription.
+   * @throws errors.PartnerCenterError, a subclass by kind.
+   */
+  checkResellers(subscriptionId: string, options?: CallOptions): Promise<types.Subscription> {
+    return this.#caller.invoke("customers.subscriptions.check_resellers", { subscription_id: subscriptionId }, options);
+  }
+
+  /**
    * End a subscription at the end of its term: it neither renews nor goes on as an extended service term.
    *
    * Of the app alone, or of the app with a user.

@@ -206,6 +206,36 @@ class CustomerSubscriptions(Namespace):
         given = {"subscription_id": subscription_id, "quantity": quantity}
         return self._value("customers.subscriptions.change_quantity", given, options)
 
+    def change_reseller(
+        self, subscription_id: str, partner_id: str, **options: Unpack[CallOptions]
+    ) -> types.Subscription:
+        """Give a subscription another reseller of record, after asking whether it may sell: for indirect providers.
+
+        Args:
+            subscription_id: Id of the subscription.
+            partner_id: Partner location id of the reseller.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {"subscription_id": subscription_id, "partner_id": partner_id}
+        return self._value("customers.subscriptions.change_reseller", given, options)
+
+    def check_resellers(self, subscription_id: str, **options: Unpack[CallOptions]) -> types.Subscription:
+        """Ask whether the resellers of record of a subscription may sell, before it is changed: for indirect
+        providers.
+
+        Args:
+            subscription_id: Id of the subscription.
+            options: As of `CallOptions`.
+
+        Raises:
+            partnercenter.errors.PartnerCenterError: A subclass by kind.
+        """
+        given = {"subscription_id": subscription_id}
+        return self._value("customers.subscriptions.check_resellers", given, options)
+
     def end_renewal(self, subscription_id: str, **options: Unpack[CallOptions]) -> types.Subscription:
         """End a subscription at the end of its term: it neither renews nor goes on as an extended service term.
 

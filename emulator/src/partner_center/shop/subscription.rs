@@ -222,8 +222,10 @@ impl Subscription {
         let is_mid_term = quantity != self.members["quantity"] || self.status() != status;
         self.set("status", status);
         self.set("quantity", quantity);
-        if let Some(name @ Value::String(_)) = body.get("friendlyName") {
-            self.set("friendlyName", name.clone());
+        for name in ["friendlyName", "partnerId"] {
+            if let Some(text @ Value::String(_)) = body.get(name) {
+                self.set(name, text.clone());
+            }
         }
         // Left out, it becomes false.
         self.set("autoRenewEnabled", body.get("autoRenewEnabled") == Some(&true.into()));

@@ -295,6 +295,104 @@ public final class CustomerSubscriptions extends Namespace {
   }
 
   /**
+   * Give a subscription another reseller of record, after asking whether it may sell: for indirect
+   * providers. Without options.
+   */
+  public Subscription changeReseller(String subscriptionId, String partnerId) {
+    return changeReseller(subscriptionId, partnerId, null);
+  }
+
+  /**
+   * Give a subscription another reseller of record, after asking whether it may sell: for indirect
+   * providers.
+   *
+   * <p>Of the app alone, or of the app with a user.
+   *
+   * @param subscriptionId Id of the subscription.
+   * @param partnerId Partner location id of the reseller.
+   * @param options null for none
+   * @throws io.partnercenter.PartnerCenterException a subclass by kind
+   */
+  public Subscription changeReseller(String subscriptionId, String partnerId, CallOptions options) {
+    return value(
+        "customers.subscriptions.change_reseller",
+        Subscription.class,
+        options,
+        "subscription_id",
+        subscriptionId,
+        "partner_id",
+        partnerId);
+  }
+
+  /**
+   * Give a subscription another reseller of record, after asking whether it may sell: for indirect
+   * providers. Without waiting.
+   */
+  public CompletableFuture<Subscription> changeResellerAsync(
+      String subscriptionId, String partnerId) {
+    return changeResellerAsync(subscriptionId, partnerId, null);
+  }
+
+  /** As {@link #changeReseller(String, String, CallOptions)}, without waiting. */
+  public CompletableFuture<Subscription> changeResellerAsync(
+      String subscriptionId, String partnerId, CallOptions options) {
+    return valueAsync(
+        "customers.subscriptions.change_reseller",
+        Subscription.class,
+        options,
+        "subscription_id",
+        subscriptionId,
+        "partner_id",
+        partnerId);
+  }
+
+  /**
+   * Ask whether the resellers of record of a subscription may sell, before it is changed: for
+   * indirect providers. Without options.
+   */
+  public Subscription checkResellers(String subscriptionId) {
+    return checkResellers(subscriptionId, null);
+  }
+
+  /**
+   * Ask whether the resellers of record of a subscription may sell, before it is changed: for
+   * indirect providers.
+   *
+   * <p>Of the app alone, or of the app with a user.
+   *
+   * @param subscriptionId Id of the subscription.
+   * @param options null for none
+   * @throws io.partnercenter.PartnerCenterException a subclass by kind
+   */
+  public Subscription checkResellers(String subscriptionId, CallOptions options) {
+    return value(
+        "customers.subscriptions.check_resellers",
+        Subscription.class,
+        options,
+        "subscription_id",
+        subscriptionId);
+  }
+
+  /**
+   * Ask whether the resellers of record of a subscription may sell, before it is changed: for
+   * indirect providers. Without waiting.
+   */
+  public CompletableFuture<Subscription> checkResellersAsync(String subscriptionId) {
+    return checkResellersAsync(subscriptionId, null);
+  }
+
+  /** As {@link #checkResellers(String, CallOptions)}, without waiting. */
+  public CompletableFuture<Subscription> checkResellersAsync(
+      String subscriptionId, CallOptions options) {
+    return valueAsync(
+        "customers.subscriptions.check_resellers",
+        Subscription.class,
+        options,
+        "subscription_id",
+        subscriptionId);
+  }
+
+  /**
    * End a subscription at the end of its term: it neither renews nor goes on as an extended service
    * term. Without options.
    */

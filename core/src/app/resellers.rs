@@ -1,11 +1,15 @@
-//! Orders of indirect providers, whose resellers of record are asked for first: one that may not sell fails the order
-//! (900400, 900414) since 2025-12-01, and what was provisioned of it is hard to undo (validate-reseller-partner-of-record).
+//! Orders of indirect providers and changes of what they sold, whose resellers of record are asked for first: one that may
+//! not sell fails them (900400, 900414) since 2025-12-01, and what was provisioned is hard to undo
+//! (validate-reseller-partner-of-record).
 
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::Customer;
+use super::{
+    Customer, Subscriptions,
+    subscriptions::{Keep, Resource},
+};
 use crate::{
     Error, ErrorKind, Result,
     operations::{Answer, Options, Params},
@@ -38,10 +42,20 @@ impl Customer {
         self.call_with("customers.orders.create", params, Options::default(), deadline).await
     }
 
-    /// Asks for all resellers that a cart or an order names; for none, nothing is asked.
+    /// Asks for all resellers that a cart or an order names.
     async fn check_resellers(&self, of: &Value, deadline: Deadline) -> Result<()> {
         let mut resellers = BTreeSet::new();
         collect(of, &mut resellers);
+        self.refuse_unable(&resellers, "ordered", deadline).await
+    }
+
+    /// Asks whether all of these may sell; for none, nothing is asked. `what` was not done when one may not.
+    async fn refuse_unable(
+        &self,
+        resellers: &BTreeSet<String>,
+        what: &str,
+        deadline: Deadline,
+    ) -> Result<()> {
         if resellers.is_empty() {
             return Ok(());
         }
@@ -64,13 +78,59 @@ impl Customer {
         let (reseller, code) = (text("partnerId"), text("errorCode"));
         Err(Error::new(
             ErrorKind::RelationshipRequired,
-            format!("the reseller {reseller} may not be partner of record; nothing was ordered"),
+            format!("the reseller {reseller} may not be partner of record; nothing was {what}"),
         )
         .with_code(if code.is_empty() { "900400".to_owned() } else { code })
         .with_detail("partnerId", reseller)
         .with_detail("description", text("errorDescription"))
         .with_hint("Ask the reseller for its enrolment and its authorization in the customer's region, or name another."))
     }
+}
+
+impl Subscriptions {
+    /// Asks whether the resellers of record of a subscription may sell, before it is changed; gives the subscription. Where
+    /// it has none, nothing is asked.
+    ///
+    /// # Errors
+    /// `relationship_required` (900400, 900414) when one of them may not, by its id; otherwise what the service says.
+    pub async fn check_resellers(&self, id: &str, deadline: Deadline) -> Result<Answer> {
+        let (answer, subscription) = self.read(id, deadline).await?;
+        self.customer().refuse_unable(&of_record(&subscription), "changed", deadline).await?;
+        Ok(answer)
+    }
+
+    /// Gives a subscription another reseller of record, after asking whether it may sell.
+    ///
+    /// # Errors
+    /// As of [`Subscriptions::check_resellers`]; `configuration` for an empty id.
+    pub async fn change_reseller(
+        &self,
+        id: &str,
+        reseller: &str,
+        deadline: Deadline,
+    ) -> Result<Answer> {
+        if reseller.trim().is_empty() {
+            return Err(Error::configuration("the id of the reseller is empty"));
+        }
+        let asked = BTreeSet::from([reseller.to_owned()]);
+        self.customer().refuse_unable(&asked, "changed", deadline).await?;
+        let change = |subscription: &mut Resource| {
+            subscription.insert(PARTNER.into(), reseller.into());
+            Ok(())
+        };
+        self.edit(id, Keep::Schedule, change, deadline).await
+    }
+}
+
+/// The member of a subscription that names its reseller of record.
+const PARTNER: &str = "partnerId";
+
+/// The resellers of record of a subscription.
+fn of_record(subscription: &Resource) -> BTreeSet<String> {
+    let first = subscription.get(PARTNER).into_iter();
+    let further = subscription.get("additionalPartnerIds").and_then(Value::as_array);
+    let all = first.chain(further.into_iter().flatten());
+    all.filter_map(Value::as_str).filter(|id| !id.is_empty()).map(str::to_owned).collect()
 }
 
 /// Partner ids of record, wherever they stand.
