@@ -1,6 +1,6 @@
 //! What a user is to a tenant now, whatever held when a token was issued.
 
-use crate::world::{Moment, Relationship, Tenant, User};
+use crate::world::{Moment, Tenant, User};
 
 /// Roles whose holders may consent for all users of a tenant.
 const CONSENTING_ROLES: [&str; 3] =
@@ -36,15 +36,14 @@ impl Standing<'_> {
         if user.tenant == tenant.id || user.guest_in.contains(&tenant.id) {
             return Standing::Own;
         }
-        let relationship = tenant.relationship_with(user.tenant);
-        match relationship.map(|relationship| delegated_roles(user, relationship, now)) {
-            Some(roles) if !roles.is_empty() => Standing::Delegated(roles),
-            _ => Standing::None,
-        }
+        let roles = delegated_roles(user, tenant, now);
+        if roles.is_empty() { Standing::None } else { Standing::Delegated(roles) }
     }
 }
 
-fn delegated_roles<'a>(user: &User, relationship: &'a Relationship, now: Moment) -> Vec<&'a str> {
+/// The roles that a partner's user holds in a tenant by relationships, whatever else the user is there.
+pub(crate) fn delegated_roles<'a>(user: &User, tenant: &'a Tenant, now: Moment) -> Vec<&'a str> {
+    let Some(relationship) = tenant.relationship_with(user.tenant) else { return Vec::new() };
     let granular = relationship.gdap.iter().flat_map(|gdap| gdap.roles_of(&user.groups, now));
     let old = (relationship.dap && user.is_in("AdminAgents")).then_some("Global Administrator");
     granular.chain(old).collect()

@@ -32,6 +32,8 @@ fn the_examples() {
     assert!(out.contains("signed in"), "{out}");
     let out = run(&mut watch("csp-customers/csp_customers"));
     assert!(out.ends_with("that was the last page\n"), "{out}");
+    let out = run(watch("filters/filters").arg("Tail"));
+    assert!(out.contains("Tailspin Toys"), "{out}");
     let out = bench.sign_in_with(watch("own-store/own_store"), "adele");
     assert_eq!(out, "7 customers\n");
     assert_eq!(run(&mut watch("own-store/own_store")), "7 customers\n");

@@ -184,11 +184,16 @@ pub(super) fn delegated(world: &World, partner: TenantId) -> impl Iterator<Item 
     proposed.map(Delegated::Proposed).chain(held)
 }
 
-/// The customers that a partner has a delegated admin relationship with.
-pub(super) fn delegated_admin_customers(world: &World, partner: &Tenant) -> Vec<Value> {
+/// The customers that a partner has a delegated admin relationship in force with.
+pub(super) fn delegated_admin_customers(
+    world: &World,
+    partner: &Tenant,
+    now: Moment,
+) -> Vec<Value> {
     let has_one = |customer: &&Tenant| {
         let relationship = customer.relationship_with(partner.id);
-        relationship.is_some_and(|relationship| !relationship.gdap.is_empty())
+        let mut gdap = relationship.into_iter().flat_map(|relationship| &relationship.gdap);
+        gdap.any(|gdap| gdap.status_at(now) == GdapStatus::Active)
     };
     let of = |customer: &Tenant| json!({ "id": customer.id, "tenantId": customer.id, "displayName": customer.title });
     world.customers_of(partner.id).filter(has_one).map(of).collect()
@@ -219,7 +224,10 @@ pub(super) fn relationship(world: &World, one: Delegated<'_>, now: Moment) -> Va
                 .iter()
                 .find(|known| known.gdap.iter().any(|own| own.id == gdap.id));
             let partner = partner.map(|known| known.partner.to_string()).unwrap_or_default();
-            let mut shown = json!({
+            // One that the world began with was approved when its time began.
+            let begun = gdap.ends.time() - time::Duration::days(gdap.days.into());
+            let begun = gdap.activated.unwrap_or_else(|| begun.into());
+            json!({
                 "id": format!("{}-{partner}", gdap.id),
                 "duration": format!("P{}D", gdap.days),
                 "status": match gdap.status_at(now) {
@@ -231,14 +239,14 @@ pub(super) fn relationship(world: &World, one: Delegated<'_>, now: Moment) -> Va
                 "autoExtendDuration": extension(gdap.extends),
                 "customer": customer(tenant),
                 "accessDetails": access_details(&gdap.roles),
+                "createdDateTime": begun,
+                "lastModifiedDateTime": begun,
+                "activatedDateTime": begun,
                 "endDateTime": gdap.ends,
-            });
-            if let Some(activated) = gdap.activated {
-                shown["activatedDateTime"] = json!(activated);
-            }
-            shown
+            })
         }
     };
+    shown["@odata.type"] = json!("#microsoft.graph.delegatedAdminRelationship");
     shown["displayName"] = json!(one.name());
     versioned(shown)
 }

@@ -40,6 +40,7 @@ struct View<'a> {
     world: &'a World,
     tenant: &'a Tenant,
     caller: &'a Caller,
+    now: Moment,
 }
 
 /// One address of Graph.
@@ -175,7 +176,7 @@ fn memberships(view: &View<'_>) -> Result<Found, Refusal> {
 
 fn delegated_admin_customers(view: &View<'_>) -> Result<Found, Refusal> {
     refuse_without_gdap(view)?;
-    Ok(Found::Many(directory::delegated_admin_customers(view.world, view.tenant)))
+    Ok(Found::Many(directory::delegated_admin_customers(view.world, view.tenant, view.now)))
 }
 
 fn refuse_without_gdap(view: &View<'_>) -> Result<(), Refusal> {
@@ -264,7 +265,7 @@ fn handle(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Result<R
         let world = state.snapshot();
         let now = state.now().into();
         let tenant = permitted(&world, &caller, now, exports::PERMISSIONS)?;
-        let view = View { world: &world, tenant, caller: &caller };
+        let view = View { world: &world, tenant, caller: &caller, now };
         return exports::handle(state, place, &view, parts, &segments, body);
     }
     let Some(address) = ADDRESSES
@@ -277,8 +278,9 @@ fn handle(state: &State, place: &Place, parts: &Parts, body: &Bytes) -> Result<R
     let query = Query::parse(parts.uri.query().unwrap_or_default())?;
     query.filters_by(address.filters)?;
     let world = state.snapshot();
-    let tenant = permitted(&world, &caller, state.now().into(), address.permissions)?;
-    match (address.find)(&View { world: &world, tenant, caller: &caller })? {
+    let now = state.now().into();
+    let tenant = permitted(&world, &caller, now, address.permissions)?;
+    match (address.find)(&View { world: &world, tenant, caller: &caller, now })? {
         Found::Many(items) => {
             let items = records::laid_over(state, tenant, path, items);
             Ok(Reply::ok(query.page(&place.origin, path, items)))

@@ -51,7 +51,8 @@ pub(super) fn answer(
         return Err(Refusal::denied("The kind of token is not accepted for this request."));
     }
     let world = state.snapshot();
-    let tenant = permitted(&world, caller, state.now().into(), row.permissions)?;
+    let now = state.now().into();
+    let tenant = permitted(&world, caller, now, row.permissions)?;
     let body = match body.is_empty() {
         true => None,
         false => Some(
@@ -62,7 +63,7 @@ pub(super) fn answer(
     let head = Head { query: parts.uri.query().unwrap_or_default(), headers: &parts.headers };
     let path = parts.uri.path();
     if let Some(handler) = handler(row.id) {
-        let view = View { world: &world, tenant, caller };
+        let view = View { world: &world, tenant, caller, now };
         let (values, body) = (&values, body.as_ref());
         return handler(&Call { state, place, view, values, path, head, body });
     }
@@ -70,7 +71,7 @@ pub(super) fn answer(
         at: Listing { row, tenant: tenant.id.as_uuid(), origin: &place.origin, path, head },
         values: &values,
         body: body.as_ref(),
-        listed: listed(&View { world: &world, tenant, caller }, segments),
+        listed: listed(&View { world: &world, tenant, caller, now }, segments),
     };
     match state.records().play(&ask) {
         Ok(played) => Ok(Reply { status: played.status, headers: Vec::new(), body: played.body }),

@@ -7,7 +7,7 @@ use super::refusal::Refusal;
 use crate::{
     bearer::{Caller, Subject},
     route::PathValues,
-    standing::Standing,
+    standing::delegated_roles,
     world::{Moment, TenantKind, User, World},
 };
 
@@ -96,15 +96,13 @@ fn admit_delegated(
     // Whose customer it is, is looked at later.
     let Some(customer) = customer.filter(|_| !row.roles.is_empty()) else { return Ok(()) };
     let is_enough = |role: &&str| *role == "Global Administrator" || row.roles.contains(role);
-    match Standing::of(user, customer, now) {
-        Standing::Delegated(roles) if roles.iter().any(is_enough) => Ok(()),
-        _ => Err(Refusal::forbidden(
-            900308,
-            format!(
-                "Insufficient privileges: the user holds none of these roles in the customer's \
-                 tenant by a delegated admin relationship: {}.",
-                row.roles.join(", ")
-            ),
-        )),
+    if delegated_roles(user, customer, now).iter().any(is_enough) {
+        return Ok(());
     }
+    let why = format!(
+        "Insufficient privileges: the user holds none of these roles in the customer's tenant by a \
+         delegated admin relationship: {}.",
+        row.roles.join(", ")
+    );
+    Err(Refusal::forbidden(900308, why))
 }

@@ -13,6 +13,7 @@ mod licences;
 mod links;
 mod orders;
 mod relationships;
+mod shapes;
 mod shop;
 mod sinks;
 mod streams;

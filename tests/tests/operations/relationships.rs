@@ -127,6 +127,13 @@ impl Bench {
         self.wingtip().call("customers.application_consents.create", given).await.map(drop)
     }
 
+    /// Names of the customers with a relationship in force.
+    async fn customers(&self) -> Vec<Value> {
+        let listed = self.partner.call("graph.delegated_admin_customers.list", params(json!({})));
+        let listed: Value = listed.await.unwrap().json().unwrap();
+        listed["value"].as_array().unwrap().iter().map(|it| it["displayName"].clone()).collect()
+    }
+
     async fn domains(&self) -> Result<Value> {
         self.wingtip().call("graph.domains.list", params(json!({}))).await?.json()
     }
@@ -158,9 +165,15 @@ async fn a_relationship_in_force_lets_the_partner_in_until_it_ends() {
     assert_eq!(listed["value"][0]["status"], "active");
     bench.consent().await.unwrap();
     assert_eq!(bench.domains().await.unwrap()["value"][0]["id"], "wingtip.onmicrosoft.com");
+    let customers = bench.customers().await;
+    assert!(
+        customers.contains(&json!("Wingtip Toys"))
+            && !customers.contains(&json!("Proseware, Inc."))
+    );
     // It ends: the token that is there is refused, and no other is given.
     bench.ask(id, "terminate").await.unwrap();
     assert_eq!(bench.status(id).await, "terminated");
+    assert!(!bench.customers().await.contains(&json!("Wingtip Toys")));
     for code in ["Authorization_IdentityNotFound", "AADSTS50020"] {
         let error = bench.domains().await.unwrap_err();
         assert_eq!(error.kind, ErrorKind::RelationshipRequired, "{error:?}");

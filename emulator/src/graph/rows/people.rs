@@ -73,7 +73,7 @@ fn create(call: &Call<'_>) -> Outcome {
 }
 
 fn update(call: &Call<'_>) -> Outcome {
-    let (id, body, now) = (found(call)?.id, call.body()?, Moment::from(call.state.now()));
+    let (id, body, now) = (found(call)?.id, call.body()?, call.view.now);
     call.state.change(|world| {
         let user = world.user_mut(&id.to_string()).ok_or_else(|| absent(call.path))?;
         change(user, body, Some(now))
@@ -107,13 +107,13 @@ fn change(user: &mut User, body: &Value, now: Option<Moment>) -> Result<(), Refu
 }
 
 fn delete(call: &Call<'_>) -> Outcome {
-    let (id, now) = (found(call)?.id, call.state.now().into());
+    let (id, now) = (found(call)?.id, call.view.now);
     call.state.change(|world| world.delete_user(id, now));
     nothing()
 }
 
 fn deleted(call: &Call<'_>) -> Outcome {
-    let now = Moment::from(call.state.now());
+    let now = call.view.now;
     let gone = call.view.world.deleted_users.iter();
     let gone = gone.filter(|gone| gone.user.tenant == call.view.tenant.id && gone.is_there(now));
     let show = |gone: &DeletedUser| {
@@ -125,7 +125,7 @@ fn deleted(call: &Call<'_>) -> Outcome {
 }
 
 fn restore(call: &Call<'_>) -> Outcome {
-    let (tenant, now) = (call.view.tenant.id, call.state.now().into());
+    let (tenant, now) = (call.view.tenant.id, call.view.now);
     let named = call.value("object_id");
     let id = Uuid::try_parse(named).map_err(|_| absent(named))?;
     let is_restored = call.state.change(|world| world.restore_user(tenant, id, now).is_some());

@@ -92,7 +92,7 @@ fn approved<'w>(call: &Call<'w>) -> Result<&'w Gdap, Refusal> {
 }
 
 fn shown(call: &Call<'_>, one: Delegated<'_>) -> Value {
-    directory::relationship(call.view.world, one, call.state.now().into())
+    directory::relationship(call.view.world, one, call.view.now)
 }
 
 fn list(call: &Call<'_>) -> Outcome {
@@ -117,7 +117,7 @@ fn create(call: &Call<'_>) -> Outcome {
         days: 0,
         extends: false,
         locked: false,
-        created: call.state.now().into(),
+        created: call.view.now,
     };
     for needed in ["displayName", "duration", "accessDetails"] {
         if body.get(needed).is_none_or(Value::is_null) {
@@ -257,7 +257,7 @@ fn ask(call: &Call<'_>) -> Outcome {
         (Some("approve" | "reject"), _) => return Err(wrong("This is for the customer to do.")),
         _ => return Err(wrong("The action is none that there is.")),
     };
-    let request = Request { id: Uuid::new_v4(), action, at: call.state.now().into(), told: false };
+    let request = Request { id: Uuid::new_v4(), action, at: call.view.now, told: false };
     let mut reply = created(request.shown());
     let address = format!("{}{}/{}", call.place.origin, call.path, request.id);
     reply.headers.push(("location", address));

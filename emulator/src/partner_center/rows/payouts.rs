@@ -26,7 +26,7 @@ pub(crate) struct Payouts(Mutex<BTreeMap<Uuid, Export>>);
 
 struct Export {
     partner: TenantId,
-    /// The path of its kind, without the version.
+    /// The path of its kind.
     path: String,
     query: String,
     begun: Moment,
@@ -62,7 +62,7 @@ impl Export {
                 "requestDateTime": self.begun,
                 "requestPath": self.path,
                 "requestQueryString": self.query,
-                "blobLocation": file,
+                "blobLocation": file.unwrap_or_default(),
                 "status": status,
             }],
             "nextLink": null,
@@ -83,7 +83,7 @@ fn create(call: &Call<'_>) -> Outcome {
     let (id, path) = (Uuid::new_v4(), call.path.trim_end_matches('/').to_lowercase());
     let export = Export {
         partner: call.caller.tenant,
-        path: path.trim_start_matches("/v1.0").to_owned(),
+        path,
         query: call.head.query.to_owned(),
         begun: call.state.now().into(),
         is_tsv: format == "tsv",
@@ -97,7 +97,8 @@ fn create(call: &Call<'_>) -> Outcome {
 
 /// Whether the export is the partner's, and of the kind that the path names.
 fn is_own(call: &Call<'_>, export: &Export) -> bool {
-    export.partner == call.caller.tenant && call.path.to_lowercase().contains(&export.path)
+    export.partner == call.caller.tenant
+        && call.path.to_lowercase().starts_with(&format!("{}/", export.path))
 }
 
 fn id(call: &Call<'_>) -> Result<Uuid, Refusal> {

@@ -133,6 +133,16 @@ fn shown_sku(item: &Item, country: &str) -> Value {
         "purchasePrerequisites": [],
         "inventoryVariables": [],
         "provisioningVariables": [],
+        "actions": if item.is_subscription() { vec!["Refund"] } else { Vec::new() },
+        "dynamicAttributes": {
+            "isMicrosoftProduct": true,
+            "hasConstraints": false,
+            "isAddon": false,
+            "isSoftwareAssuranceApplicable": false,
+            "prerequisiteSkus": [],
+            "upgradeTargetOffers": [],
+            "provisioningId": item.licence().map(|licence| licence.id),
+        },
         "links": {
             "availabilities": link(&format!("{own}/availabilities?country={country}")),
             "self": link(&format!("{own}?country={country}")),
@@ -145,17 +155,25 @@ fn shown_availability(item: &Item, country: &str) -> Value {
     let own = format!("/products/{}/skus/{}", item.product, item.sku);
     let term = |term: &str, cycle: &str| {
         json!({
-            "id": format!("{}:{term}:{cycle}", item.availability),
+            "id": format!("{}-{term}-{cycle}", item.availability),
             "duration": term,
+            "description": format!("{term}, billed {cycle}"),
             "billingCycle": cycle,
-            "renewalOptions": [
-                { "renewToId": format!("{}:{}", item.product, item.sku), "isAutoRenewable": true },
-            ],
+            "cancellationPolicies": [{
+                "refundOptions": [{ "sequenceId": 0, "type": "Full", "expiresAfter": "P7D" }],
+            }],
         })
     };
     let terms = item.terms.iter().filter(|(duration, _)| !duration.is_empty());
     let terms =
         terms.flat_map(|(duration, cycles)| cycles.iter().map(|cycle| term(duration, cycle)));
+    let terms: Vec<Value> = terms.collect();
+    let renewal = json!({
+        "applicableTermIds": terms.iter().map(|term| &term["id"]).collect::<Vec<_>>(),
+        "renewalOptions": [
+            { "renewToId": format!("{}:{}", item.product, item.sku), "isAutoRenewable": true },
+        ],
+    });
     json!({
         "id": item.availability,
         "productId": item.product,
@@ -166,10 +184,12 @@ fn shown_availability(item: &Item, country: &str) -> Value {
         "country": country,
         "isPurchasable": true,
         "isRenewable": item.is_subscription(),
-        "terms": terms.collect::<Vec<_>>(),
+        "renewalInstructions": if item.is_subscription() { vec![renewal] } else { Vec::new() },
+        "terms": terms,
         "product": shown(item, country),
         "sku": shown_sku(item, country),
         "links": {
+            "availabilities": link(&format!("{own}/availabilities?country={country}")),
             "self": link(&format!("{own}/availabilities/{}?country={country}", item.availability)),
         },
     })

@@ -107,11 +107,16 @@ fn create(call: &Call<'_>) -> Outcome {
             return Err(Refusal::new(StatusCode::CONFLICT, 800002, why));
         }
         own.retain(|known| known.name != *name);
-        let created = call.state.now().into();
+        let created = Moment::from(call.state.now());
         own.push(Qualification { name, created, looks: 0, vetting: Vetting::InReview });
-        Ok(own.last().map(Qualification::shown))
+        // What is new tells its date by another name than lists do.
+        Ok(json!({
+            "qualification": name,
+            "vettingStatus": "InReview",
+            "vettingCreateDate": created,
+        }))
     })?;
-    Ok(Reply::new(StatusCode::CREATED, shown))
+    Ok(Reply::new(StatusCode::CREATED, Some(shown)))
 }
 
 fn list(call: &Call<'_>) -> Outcome {

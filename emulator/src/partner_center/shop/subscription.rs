@@ -22,6 +22,7 @@ pub(crate) struct Subscription {
     pub id: Uuid,
     item: &'static Item,
     version: u64,
+    made: OffsetDateTime,
     begun: OffsetDateTime,
     ends: OffsetDateTime,
     members: Map<String, Value>,
@@ -75,17 +76,15 @@ impl Subscription {
             "isMicrosoftProduct": true,
             "publisherName": "Microsoft Corporation",
             "contractType": "subscription",
+            "partnerId": line.reseller.as_deref().unwrap_or_default(),
             "orderId": order,
         });
-        if let Some(reseller) = &line.reseller {
-            members["partnerId"] = json!(reseller);
-        }
         if let Some(parent) = line.parent {
             members["parentSubscriptionId"] = json!(parent);
         }
         let members = members.as_object().cloned().unwrap_or_default();
         let ends = line.ends.unwrap_or_else(|| now + length(&line.term));
-        Self { id, item, version: 1, begun: now, ends, members }
+        Self { id, item, version: 1, made: now, begun: now, ends, members }
     }
 
     pub(crate) fn quantity(&self) -> i64 {
@@ -169,18 +168,40 @@ impl Subscription {
 
     /// The resource, which lies under the customer's path.
     pub(crate) fn shown(&self, customer: &str) -> Value {
+        let link = |uri: String| json!({ "uri": uri, "method": "GET", "headers": [] });
+        let all = format!("{customer}/subscriptions");
+        let (product, item) = (format!("/products/{}", self.item.product), self.item);
+        let sku = format!("{product}/skus/{}", item.sku);
+        let mut links = json!({
+            "product": link(product),
+            "sku": link(sku.clone()),
+            "availability": link(format!("{sku}/availabilities/{}", item.availability)),
+            "self": link(format!("{all}/{}", self.id)),
+        });
+        if let Some(parent) = self.members.get("parentSubscriptionId").and_then(Value::as_str) {
+            links["parentSubscription"] = link(format!("{all}/{parent}"));
+        }
+        let until = text(self.begun + WINDOW);
+        let own = json!({
+            "id": self.id,
+            "creationDate": text(self.made),
+            "effectiveStartDate": text(self.begun),
+            "commitmentEndDate": text(self.ends),
+            "commitmentEndDateTime": text(self.ends),
+            "cancellationAllowedUntilDate": until,
+            "refundOptions": [{ "type": "Full", "expiresAt": until }],
+            "refundableQuantity": {
+                "totalQuantity": self.quantity(),
+                "details": [{ "quantity": self.quantity(), "allowedUntilDateTime": until }],
+            },
+            "hasPurchasableAddons": false,
+            "attentionNeeded": false,
+            "actionTaken": false,
+            "links": links,
+            "attributes": { "etag": self.etag(), "objectType": "Subscription" },
+        });
         let mut members = self.members.clone();
-        members.insert("id".into(), json!(self.id));
-        members.insert("effectiveStartDate".into(), text(self.begun).into());
-        members.insert("commitmentEndDate".into(), text(self.ends).into());
-        members.insert("cancellationAllowedUntilDate".into(), text(self.begun + WINDOW).into());
-        let own = format!("{customer}/subscriptions/{}", self.id);
-        members
-            .insert("links".into(), json!({"self": {"uri": own, "method": "GET", "headers": []}}));
-        members.insert(
-            "attributes".into(),
-            json!({"etag": self.etag(), "objectType": "Subscription"}),
-        );
+        members.extend(own.as_object().cloned().unwrap_or_default());
         members.into()
     }
 

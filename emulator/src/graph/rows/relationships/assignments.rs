@@ -74,7 +74,7 @@ fn held_roles(gdap: &Gdap, details: &Value) -> Result<Vec<String>, Refusal> {
 }
 
 fn refuse_unless_active(call: &Call<'_>, gdap: &Gdap) -> Result<(), Refusal> {
-    let is_active = gdap.status_at(call.state.now().into()) == GdapStatus::Active;
+    let is_active = gdap.status_at(call.view.now) == GdapStatus::Active;
     if is_active { Ok(()) } else { Err(wrong("The relationship is not active.")) }
 }
 
