@@ -32,6 +32,11 @@ const ROLES: [(&str, Uuid); 24] = [
     ("User Administrator", uuid!("fe930be7-5e62-47db-91af-98c3a49a38b1")),
 ];
 
+/// The names of all roles in the list.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    ROLES.iter().map(|(name, _)| *name)
+}
+
 /// The id of a role's template; one of our own for a role that is not in the list.
 pub(crate) fn id(name: &str) -> Uuid {
     let known = ROLES.iter().find(|(known, _)| *known == name);

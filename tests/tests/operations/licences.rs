@@ -156,7 +156,11 @@ async fn graph_and_partner_center_see_the_same_users_and_licences() {
     let tenant = bench.customer.tenant();
     let app = bench.customer.partner().app().client();
     bench.bed.emulator.change(|world| {
-        let scopes = ["User.ReadWrite.All", "LicenseAssignment.ReadWrite.All"];
+        let scopes = [
+            "User.ReadWrite.All",
+            "LicenseAssignment.ReadWrite.All",
+            "RoleManagement.ReadWrite.Directory",
+        ];
         let graph = "00000003-0000-0000-c000-000000000000".parse().unwrap();
         let tenant = world.tenant_mut(tenant).unwrap();
         tenant.grant(app, graph, &scopes.map(str::to_owned), &[]);
@@ -180,6 +184,26 @@ async fn graph_and_partner_center_see_the_same_users_and_licences() {
     assert_eq!(gone["value"][0]["id"], nora["id"]);
     let restore = json!({ "object_id": nora["id"] });
     bench.call("graph.users.deleted.restore", restore).await.unwrap();
+    let roles = bench.call("graph.directory_roles.list", json!({})).await.unwrap();
+    let role = roles["value"].as_array().unwrap().iter();
+    let role =
+        role.clone().find(|role| role["displayName"] == "Global Reader").unwrap()["id"].clone();
+    let reference = format!(
+        "https://graph.microsoft.com/v1.0/directoryObjects/{}",
+        nora["id"].as_str().unwrap()
+    );
+    let given = json!({ "role_id": role, "body": { "@odata.id": reference } });
+    bench.call("graph.directory_roles.members.add", given.clone()).await.unwrap();
+    let error = bench.call("graph.directory_roles.members.add", given).await.unwrap_err();
+    assert_eq!(error.status, Some(400), "once is enough");
+    let members =
+        bench.call("graph.directory_roles.members.list", json!({ "role_id": role })).await;
+    assert_eq!(members.unwrap()["value"][0]["id"], nora["id"]);
+    let gone = json!({ "role_id": role, "member_id": nora["id"] });
+    bench.call("graph.directory_roles.members.remove", gone).await.unwrap();
+    let members =
+        bench.call("graph.directory_roles.members.list", json!({ "role_id": role })).await;
+    assert_eq!(members.unwrap()["value"], json!([]));
     let error = bench.user_again("nora").await;
     assert_eq!(error.status, Some(409), "the name is taken");
 }
@@ -206,4 +230,26 @@ async fn users_are_managed_by_a_role_at_the_customer() {
     assert!(format!("{error:?}").contains("User Administrator"), "{error:?}");
     // What is no matter of the directory goes on.
     bench.items("customers.subscriptions.list", json!({})).await;
+}
+
+#[tokio::test]
+async fn roles_of_the_directory_are_given_and_taken_away() {
+    let bench = Bench::new().await;
+    let nora = bench.user("nora").await;
+    let roles = bench.items("customers.directory_roles.list", json!({})).await;
+    let helpdesk = roles.iter().find(|role| role["name"] == "Helpdesk Administrator").unwrap();
+    let given = json!({ "role_id": helpdesk["id"], "body": { "id": nora["id"] } });
+    let added = bench.call("customers.directory_roles.members.add", given).await.unwrap();
+    assert_eq!(added["userPrincipalName"], nora["userPrincipalName"]);
+    let of_role = json!({ "role_id": helpdesk["id"] });
+    let members = bench.items("customers.directory_roles.members.list", of_role.clone()).await;
+    assert_eq!(members, [added]);
+    let of_nora = json!({ "user_id": nora["id"] });
+    let own = bench.items("customers.users.directory_roles.list", of_nora).await;
+    assert_eq!((own.len(), &own[0]), (1, helpdesk));
+    let gone = json!({ "role_id": helpdesk["id"], "user_id": nora["id"] });
+    bench.call("customers.directory_roles.members.remove", gone.clone()).await.unwrap();
+    assert!(bench.items("customers.directory_roles.members.list", of_role).await.is_empty());
+    let error = bench.call("customers.directory_roles.members.remove", gone).await.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::NotFound);
 }

@@ -1,5 +1,6 @@
 //! Rows with rules of their own; the others are kept as records.
 
+mod directory_roles;
 mod people;
 mod relationships;
 
@@ -32,6 +33,7 @@ type Rows = &'static [(&'static str, Handler)];
 pub(super) fn handler(row: &str) -> Option<Handler> {
     static HANDLERS: LazyLock<HashMap<&'static str, Handler>> = LazyLock::new(|| {
         [
+            directory_roles::ROWS,
             people::ROWS,
             relationships::ROWS,
             relationships::assignments::ROWS,

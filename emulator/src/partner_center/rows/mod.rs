@@ -5,6 +5,7 @@ mod carts;
 mod consents;
 mod customers;
 mod devices;
+mod directory_roles;
 mod invoices;
 mod orders;
 mod payouts;
@@ -85,6 +86,7 @@ static HANDLERS: LazyLock<HashMap<&'static str, Handler>> = LazyLock::new(|| {
         consents::ROWS,
         customers::ROWS,
         devices::ROWS,
+        directory_roles::ROWS,
         invoices::ROWS,
         orders::ROWS,
         payouts::ROWS,
