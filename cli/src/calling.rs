@@ -1,9 +1,17 @@
 //! What `call` and `request` have in common: for whom, with which headers, and how answers are printed.
 
+use std::{
+    fs,
+    io::{ErrorKind, Write as _},
+    path::{Path, PathBuf},
+};
+
 use clap::Args;
 use partnercenter::{
     Customer, Error, Partner, Result,
-    operations::{Answer, Download, Options, Pager, Params, RawCall, Shape, Ticket, Work},
+    operations::{
+        Answer, Continuation, Download, Options, Pager, Params, RawCall, Shape, Ticket, Work,
+    },
     time::Deadline,
 };
 use uuid::Uuid;
@@ -12,6 +20,7 @@ use crate::{
     columns,
     context::{self, Context},
     exit::Outcome,
+    input,
     output::{self, Format},
 };
 
@@ -27,6 +36,9 @@ pub struct Calling {
     /// Ask for all pages, and print all items as one array
     #[arg(long, conflicts_with_all = ["validate_mfa", "include"])]
     pub all_pages: bool,
+    /// Keep in this file after each page how to go on, and go on from there when it is there already
+    #[arg(long = "continue", value_name = "FILE", requires = "all_pages")]
+    progress: Option<PathBuf>,
     /// Print the status and the headers of the answer to standard error
     #[arg(short, long)]
     pub include: bool,
@@ -61,6 +73,28 @@ impl Calling {
         })
     }
 
+    /// Where the pages go on that an earlier call could not read to their end.
+    ///
+    /// # Errors
+    /// `configuration` for a form of output that cannot be taken up, and for a file that holds something else.
+    pub fn continuation(&self, format: Format) -> Result<Option<Continuation>> {
+        let Some(file) = &self.progress else { return Ok(None) };
+        if format != Format::Ndjson {
+            return Err(Error::configuration("--continue goes with --output ndjson").with_hint(
+                "Rows of a table and a JSON array cannot be taken up where they ended.",
+            ));
+        }
+        if !file.exists() {
+            return Ok(None);
+        }
+        let text = input::read("the continuation", file)?;
+        serde_json::from_slice(&text).map(Some).map_err(|_| {
+            let message = format!("{} holds no continuation of pages", file.display());
+            Error::configuration(message)
+                .with_hint("Name the file that --continue wrote, or one that is not there yet.")
+        })
+    }
+
     /// What is said beside the parameters.
     pub fn options(&self) -> Options {
         let mut options = Options::default();
@@ -76,6 +110,7 @@ impl Calling {
     pub fn of_requests(&self) -> Option<&'static str> {
         let given = [
             ("--all-pages", self.all_pages),
+            ("--continue", self.progress.is_some()),
             ("--include", self.include),
             ("--request-id", self.request_id.is_some()),
             ("--correlation-id", self.correlation_id.is_some()),
@@ -143,10 +178,15 @@ impl Callee {
         }
     }
 
-    pub fn pages(&self, operation: &str, params: Params) -> Result<Pager> {
+    pub fn pages(
+        &self,
+        operation: &str,
+        params: Params,
+        resume: Option<Continuation>,
+    ) -> Result<Pager> {
         match self {
-            Self::Partner(partner) => partner.pages(operation, params, None),
-            Self::Customer(customer) => customer.pages(operation, params, None),
+            Self::Partner(partner) => partner.pages(operation, params, resume),
+            Self::Customer(customer) => customer.pages(operation, params, resume),
         }
     }
 
@@ -158,10 +198,10 @@ impl Callee {
         }
     }
 
-    pub fn request_pages(&self, call: RawCall) -> Result<Pager> {
+    pub fn request_pages(&self, call: RawCall, resume: Option<Continuation>) -> Result<Pager> {
         match self {
-            Self::Partner(partner) => partner.request_pages(call, None),
-            Self::Customer(customer) => customer.request_pages(call, None),
+            Self::Partner(partner) => partner.request_pages(call, resume),
+            Self::Customer(customer) => customer.request_pages(call, resume),
         }
     }
 
@@ -189,7 +229,12 @@ impl Callee {
 }
 
 /// Reads and prints all pages. Each has the app's time-out for itself: there may be thousands.
-pub async fn print_pages(mut pager: Pager, callee: &Callee, format: Format) -> Outcome {
+pub async fn print_pages(
+    mut pager: Pager,
+    calling: &Calling,
+    callee: &Callee,
+    format: Format,
+) -> Outcome {
     let (mut pages, mut items) = (0_usize, 0_usize);
     let mut table = columns::Items::default();
     while let Some(page) =
@@ -209,6 +254,9 @@ pub async fn print_pages(mut pager: Pager, callee: &Callee, format: Format) -> O
             items += 1;
         }
         pages += 1;
+        if let Some(file) = &calling.progress {
+            keep(file, page.next.as_ref())?;
+        }
         output::progress(&format!("{items} items on {pages} pages"));
     }
     match format {
@@ -216,6 +264,28 @@ pub async fn print_pages(mut pager: Pager, callee: &Callee, format: Format) -> O
         Format::Ndjson => Ok(()),
         Format::Json => output::line(if items == 0 { "[]" } else { "\n]" }),
     }
+}
+
+/// Keeps how to go on; after the last page there is nothing to keep.
+fn keep(file: &Path, next: Option<&Continuation>) -> Result<()> {
+    let unwritable = |error: std::io::Error| {
+        Error::store(format!("{} cannot be written: {error}", file.display()))
+    };
+    let Some(next) = next else {
+        return match fs::remove_file(file) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(unwritable(error)),
+            _ => Ok(()),
+        };
+    };
+    let text = serde_json::to_vec(next)
+        .map_err(|error| Error::internal(format!("a continuation does not serialise: {error}")))?;
+    // Whole or not at all: it is what is left when something goes wrong.
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut written =
+        tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new("."))).map_err(unwritable)?;
+    written.write_all(&text).map_err(unwritable)?;
+    written.persist(file).map_err(|error| unwritable(error.error))?;
+    Ok(())
 }
 
 /// Says in an error how much was printed before it.

@@ -196,6 +196,36 @@ fn answers_come_in_the_form_that_is_asked_for() {
 }
 
 #[test]
+fn pages_go_on_where_they_ended() {
+    let emulated = emulated();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("progress.json");
+    let list = |output: &str| {
+        let name = file.to_str().unwrap();
+        let arguments =
+            ["call", "customers.list", "size=2", "--all-pages", "--continue", name, "-o", output];
+        emulated.run(&arguments)
+    };
+    let fault = json!({
+        "when": { "path_prefix": "/v1/customers" },
+        "skip": 2, "times": 1,
+        "then": { "status": { "status": 400 } },
+    });
+    assert_eq!(emulated.control("POST", "faults", &fault).0, 204);
+    let first = list("ndjson").expect(1).says(&["after 4 items"]);
+    assert_eq!(first.out.lines().count(), 4);
+    let rest = list("ndjson").expect(0);
+    assert_eq!(rest.out.lines().count(), 3);
+    let all = emulated.run(&["call", "customers.list", "-o", "ndjson"]).expect(0).out;
+    assert_eq!(first.out + &rest.out, all);
+    assert!(!file.exists(), "there is nothing to go on with");
+    assert_eq!(list("ndjson").expect(0).out, all);
+    list("table").expect(2).says(&["goes with --output ndjson"]);
+    std::fs::write(&file, "{}").unwrap();
+    list("ndjson").expect(2).says(&["holds no continuation"]);
+}
+
+#[test]
 fn conditions_are_written_as_the_service_reads_them() {
     let emulated = emulated();
     let list =
@@ -220,4 +250,13 @@ fn what_is_going_says_so() {
     let run =
         emulated.run(&[&arguments[..], &["invoice_line_item_type=billing_line_items"]].concat());
     run.says(&["after March 2025", "graph.billing.billed_reconciliation.export"]);
+    // What the service has no more is an empty list, which the log explains in every language.
+    let fault = json!({
+        "when": { "path_contains": "lineitems" },
+        "then": { "status": { "status": 200, "body": "{\"totalCount\":0,\"items\":[]}", "content_type": "application/json" } },
+    });
+    assert_eq!(emulated.control("POST", "faults", &fault).0, 204);
+    let run = emulated
+        .run(&[&arguments[..], &["invoice_line_item_type=billing_line_items", "-v"]].concat());
+    run.expect(0).says(&["WARN", "the answer has no items. Since 2025-04-21"]);
 }

@@ -88,8 +88,9 @@ impl Call {
             } else if self.following.is_given() {
                 Err(done_at_once(row).into())
             } else if self.calling.all_pages {
-                let pager = callee.pages(row.id, params)?.options(options);
-                calling::print_pages(pager, &callee, format).await
+                let resume = self.calling.continuation(format)?;
+                let pager = callee.pages(row.id, params, resume)?.options(options);
+                calling::print_pages(pager, &self.calling, &callee, format).await
             } else {
                 let answer = callee.call(row.id, params, options).await?;
                 self.calling.tell(&answer);

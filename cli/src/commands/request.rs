@@ -98,8 +98,9 @@ impl Request {
         let (format, options) = (context.format(Format::Json), self.calling.options());
         context::block_on(async {
             if self.calling.all_pages {
-                let pager = callee.request_pages(call)?.options(options);
-                return calling::print_pages(pager, &callee, format).await;
+                let resume = self.calling.continuation(format)?;
+                let pager = callee.request_pages(call, resume)?.options(options);
+                return calling::print_pages(pager, &self.calling, &callee, format).await;
             }
             let answer = callee.request(call, options).await?;
             let is_json = serde_json::from_slice::<IgnoredAny>(&answer.body).is_ok();

@@ -44,6 +44,14 @@ fn unsupported(row: &Operation, message: String) -> Error {
     Error::unsupported(message).with_operation(row.id)
 }
 
+/// Says in the log that an answer without items may have none because of where the data is now.
+pub(super) fn explain_empty(row: &Operation, count: usize) {
+    if let Some(deprecated) = row.deprecated.filter(|_| count == 0 && row.shape.is_collection()) {
+        let why = deprecated.sentence();
+        tracing::warn!(target: "partnercenter::operations", operation = row.id, "the answer has no items. {why}");
+    }
+}
+
 /// Adds to the hint of a refusal what the row needs (permissions, roles, a kind of account), and what takes its place.
 pub(super) fn explain(row: &Operation, error: Error) -> Error {
     let is_about_rights = matches!(

@@ -139,7 +139,8 @@ impl Interpreter {
     pub(crate) async fn call(&self, invocation: &Invocation, deadline: Deadline) -> Result<Answer> {
         let (answer, _) = self.first(invocation, deadline).await?;
         if invocation.raw.is_none() {
-            Outline::read(invocation.row, &answer)?;
+            let outline = Outline::read(invocation.row, &answer)?;
+            guards::explain_empty(invocation.row, outline.count);
         }
         Ok(answer)
     }

@@ -12,6 +12,7 @@ use url::Url;
 use super::{
     Answer, Interpreter, Invocation, Options,
     answer::unexpected,
+    guards::explain_empty,
     onward::{is_continuation, next_of},
     outline::Outline,
     row::Paging,
@@ -147,6 +148,7 @@ impl Pager {
     /// for a page without items.
     pub async fn next(&mut self, deadline: Deadline) -> Result<Option<Page>> {
         let row = self.invocation.row;
+        let is_first = matches!(self.next, Step::First);
         let (answer, at) = match &self.next {
             Step::Done => return Ok(None),
             Step::First => {
@@ -160,6 +162,9 @@ impl Pager {
             }
         };
         let outline = Outline::read(row, &answer)?;
+        if is_first {
+            explain_empty(row, outline.count);
+        }
         let named = |error: Error| error.with_operation(row.id);
         let next = next_of(row, &answer, &outline, &at.url).map_err(named)?;
         // A service that does not count on gives the same page again.
