@@ -8,9 +8,10 @@ use std::{
 use super::{
     cmdlet::{Cmdlet, Example, InSet, Parameter},
     old::INSTEAD,
-    operations::{BASE, Made},
+    operations::{BASE, Made, NAMESPACE},
     source::Source,
 };
+use crate::{csharp::sentence, types::Type};
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
     <!-- Generated from core/operations by the crate partnercenter-codegen. Do not edit. -->\n\
@@ -22,7 +23,7 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
 ///
 /// # Errors
 /// None but those of writing.
-pub fn file(source: &Source, made: &[Made<'_>]) -> Result<String, Box<dyn Error>> {
+pub fn file(source: &Source, made: &[Made<'_>], types: &[Type]) -> Result<String, Box<dyn Error>> {
     let mut cmdlets = source.cmdlets.clone();
     for made in made {
         let mut cmdlet = made.cmdlet.clone();
@@ -38,7 +39,7 @@ pub fn file(source: &Source, made: &[Made<'_>]) -> Result<String, Box<dyn Error>
         if cmdlet.changes {
             cmdlet.parameters.extend(common());
         }
-        command(&mut out, &cmdlet)?;
+        command(&mut out, &cmdlet, types)?;
     }
     Ok(out + "</helpItems>\n")
 }
@@ -80,7 +81,7 @@ fn common() -> impl Iterator<Item = (String, Parameter)> {
     })
 }
 
-fn command(out: &mut String, cmdlet: &Cmdlet) -> fmt::Result {
+fn command(out: &mut String, cmdlet: &Cmdlet, types: &[Type]) -> fmt::Result {
     let name = cmdlet.name();
     writeln!(
         out,
@@ -104,7 +105,7 @@ fn command(out: &mut String, cmdlet: &Cmdlet) -> fmt::Result {
         self::parameter(out, name, parameter)?;
     }
     out.push_str("</command:parameters>\n");
-    returns(out, cmdlet)?;
+    returns(out, cmdlet, types)?;
     if !cmdlet.notes.is_empty() {
         let notes: String = cmdlet.notes.iter().map(|note| para(note)).collect();
         writeln!(out, "<maml:alertSet><maml:alert>{notes}</maml:alert></maml:alertSet>")?;
@@ -195,22 +196,32 @@ fn position(in_set: &InSet) -> String {
     in_set.position.map_or("named".to_owned(), |position| position.to_string())
 }
 
-fn returns(out: &mut String, cmdlet: &Cmdlet) -> fmt::Result {
+fn returns(out: &mut String, cmdlet: &Cmdlet, types: &[Type]) -> fmt::Result {
     out.push_str("<command:returnValues>\n");
     for name in &cmdlet.outputs {
-        let what = match name.strip_prefix("PartnerCenterSAM.") {
-            Some("PartnerWork") => "Work that goes on: for Wait-PartnerWork.",
-            Some(_) => "An object, with members as the service names them.",
-            None => "",
+        let own = name.strip_prefix(NAMESPACE).map(|name| name.trim_start_matches('.'));
+        let known = own.and_then(|own| types.iter().find(|known| known.name == own));
+        let what = match (known, own) {
+            (Some(known), _) => {
+                format!("{} Members: {}.", sentence(&known.summary), members(known))
+            }
+            (None, Some("PartnerWork")) => "Work that goes on: for Wait-PartnerWork.".to_owned(),
+            (None, _) => String::new(),
         };
         writeln!(
             out,
             "<command:returnValue><dev:type><maml:name>{name}</maml:name></dev:type>{}</command:returnValue>",
-            paragraphs("maml:description", &[what.to_owned()])
+            paragraphs("maml:description", &[what])
         )?;
     }
     out.push_str("</command:returnValues>\n");
     Ok(())
+}
+
+/// The names of a type's members.
+fn members(known: &Type) -> String {
+    let names: Vec<_> = known.fields.iter().map(|field| field.name.as_str()).collect();
+    if names.is_empty() { "as the service gives them".into() } else { names.join(", ") }
 }
 
 fn example(out: &mut String, number: usize, example: &Example) -> fmt::Result {

@@ -35,7 +35,7 @@ pub fn outputs(root: &Path, facade: &Facade, table: &Table) -> Result<Vec<Output
         text("Cmdlets.txt", lines(&csharp::names(&source, &made))),
         text("Aliases.txt", lines(&old::names())),
         text("Resources.format.ps1xml", formats::views(facade, &columns)),
-        text("Help.xml", help::file(&source, &made)?),
+        text("Help.xml", help::file(&source, &made, &facade.types)?),
     ])
 }
 

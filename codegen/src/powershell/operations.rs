@@ -19,6 +19,7 @@ use crate::{
     facade::{Argument, ArgumentKind, Facade, Method, Returns, TEXT},
     rows::{Row, Table},
     text::pascal,
+    types::Type,
 };
 
 /// What the customer's tenant is called here.
@@ -78,7 +79,7 @@ pub fn cmdlets<'a>(
             changes: changes(&verb),
             outputs: outputs(&operations),
             parameters: parameters(&operations),
-            notes: operations.iter().flat_map(notes).collect(),
+            notes: operations.iter().flat_map(|operation| notes(operation, facade)).collect(),
             links: links(&operations),
             verb,
             noun,
@@ -194,12 +195,13 @@ fn outputs(operations: &[Operation<'_>]) -> Vec<String> {
 }
 
 /// What to know about an operation before one calls it.
-fn notes(operation: &Operation<'_>) -> Vec<String> {
+fn notes(operation: &Operation<'_>, facade: &Facade) -> Vec<String> {
     let method = operation.method;
     let mut notes = vec![match operation.row {
         Some(row) => format!("{}: {} {}", method.operation, row.method, row.path),
         None => format!("{}: several requests, as docs/subscriptions.md tells.", method.operation),
     }];
+    notes.extend(body(method, &facade.types));
     notes.extend(method.availability());
     if let Some(row) = operation.row {
         for (what, names) in [
@@ -214,6 +216,19 @@ fn notes(operation: &Operation<'_>) -> Vec<String> {
     notes.extend(method.remarks.iter().map(|remark| sentence(remark)));
     notes.extend(method.documentation.iter().map(|address| format!("Documentation: {address}")));
     notes
+}
+
+/// What may be in a body.
+fn body(method: &Method, types: &[Type]) -> Option<String> {
+    let known = method.body.as_ref()?;
+    let known = types.iter().find(|it| it.name == *known)?;
+    let members =
+        known.fields.iter().filter(|field| !field.read_only).map(|field| {
+            format!("{}{}", field.name, if field.required { " (needed)" } else { "" })
+        });
+    let members: Vec<_> = members.collect();
+    let each = if method.body_is_list { "-Body is a list; each has" } else { "-Body has" };
+    (!members.is_empty()).then(|| format!("{each}: {}.", members.join(", ")))
 }
 
 fn links(operations: &[Operation<'_>]) -> Vec<(String, String)> {

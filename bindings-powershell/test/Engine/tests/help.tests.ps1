@@ -62,6 +62,8 @@ function Test-HelpIsShown {
     Assert ($one -match '-CustomerId <String>[\s\S]*tenant id') $one
     $old = Get-Help Get-PartnerMpnProfile
     Assert-Equal 'Get-PartnerProfileMpn' $old.Name 'by an old name'
+    Assert ("$((Get-Help Get-PartnerCustomer).returnValues.returnValue.description.Text)" -match 'Members: id, .*companyProfile') 'what an object has'
+    Assert ("$((Get-Help New-PartnerGraphDelegatedAdminRelationship).alertSet.alert.Text)" -match '-Body has: .*displayName') 'what a body has'
     $graph = Get-Help Get-PartnerGraphDelegatedAdminRelationship -Full
     Assert ("$($graph.alertSet.alert.Text)" -match 'DelegatedAdminRelationship\.Read\.All') "permissions: $($graph.alertSet.alert.Text)"
     Assert ("$($graph.relatedLinks.navigationLink.uri)" -match '^https://learn.microsoft.com/graph/') 'where more is told'

@@ -160,3 +160,43 @@ function Test-WhatIsDoneAtOnceIsGiven {
     $changed = Set-PartnerCustomerSubscription -CustomerId $customerTenantId -SubscriptionId $subscription.id -Body $subscription -Wait
     Assert-Equal 'Whole' $changed.friendlyName 'the result'
 }
+
+function Test-PayoutsAreReceivedAndGivenUp {
+    $null = Connect-PartnerCenter -ApplicationId $appId -Credential $cred -RefreshToken (Get-RefreshToken)
+    $folder = [System.IO.Directory]::CreateTempSubdirectory('partnercenter-powershell-').FullName
+    try {
+        Use-Exports '{"retry_after":0}' {
+            $work = New-PartnerPayoutPaymentExport -FileFormat csv
+            Assert ($work.Id -match '^[0-9a-f-]{36}$' -and -not $work.IsDone) "the service's id: $work"
+            Assert-Equal 'Completed' ($work | Wait-PartnerWork).status 'done'
+            $bytes = $work | Receive-PartnerWork
+            Assert ($bytes -is [byte[]]) 'a file as bytes'
+            Assert-Equal 5 ([System.Text.Encoding]::UTF8.GetString($bytes) -split "`r`n").Count 'its lines'
+            $file = $work | Receive-PartnerWork -OutFile $folder
+            Assert-Equal "payouts.csv $($bytes.Length)" "$($file.Name) $($file.Length)" 'saved under its own name'
+            $slow = New-PartnerPayoutPaymentExport -FileFormat tsv
+            $slow | Stop-PartnerWork -WhatIf
+            Assert ($null -ne (Get-PartnerWork -Id $slow.Id)) 'WhatIf gives nothing up'
+            $slow | Stop-PartnerWork
+            Assert-Equal 'ObjectNotFound' (Get-Failure { Get-PartnerWork -Id $slow.Id }).CategoryInfo.Category 'given up'
+        }
+    } finally {
+        [System.IO.Directory]::Delete($folder, $true)
+    }
+}
+
+function Test-WorkOfACustomer {
+    $null = Connect-PartnerCenter -ApplicationId $appId -Credential $cred -RefreshToken (Get-RefreshToken)
+    Use-Exports '{"retry_after":0}' {
+        $batch = @{ batchId = "$([guid]::NewGuid())"; devices = @(@{ serialNumber = "$([guid]::NewGuid())"; hardwareHash = 'aGFzaA==' }) }
+        $work = New-PartnerCustomerDeviceBatch -CustomerId $customerTenantId -Body $batch
+        Assert-Equal "PartnerWork $customerTenantId" "$($work.GetType().Name) $($work.CustomerId)" 'it knows whose it is'
+        $kept = [pscustomobject]@{ Continuation = $work.Continuation; CustomerId = $work.CustomerId }
+        $result = $kept | Get-PartnerWork | Wait-PartnerWork
+        Assert-Equal 'finished' $result.status 'taken up by what was kept'
+        Assert-Equal $customerTenantId $result.CustomerId 'and the result knows it too'
+        $batch.batchId = "$([guid]::NewGuid())"
+        $batch.devices[0].serialNumber = "$([guid]::NewGuid())"
+        Assert-Equal 'PartnerCenterSAM.BatchUploadDetails' (New-PartnerCustomerDeviceBatch -CustomerId $customerTenantId -Body $batch -Wait).PSTypeNames[0] 'in one go'
+    }
+}
