@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use http::{Method, StatusCode, request::Parts};
 use parking_lot::Mutex;
-use partnercenter::{TenantId, cloud::Feature};
+use partnercenter::{Cloud, TenantId, cloud::Feature};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -201,7 +201,7 @@ fn manifest(state: &State, place: &Place, export: &Export) -> Value {
         .collect();
     let root = match flaw {
         Some(BlobFlaw::Foreign) => "https://blobs.example".to_owned(),
-        _ => state.blob_origin(place),
+        _ => place.cloud.as_ref().map(|cloud| state.blob_origin(cloud, place)).unwrap_or_default(),
     };
     json!({
         "id": export.manifest,
@@ -219,9 +219,8 @@ fn manifest(state: &State, place: &Place, export: &Export) -> Value {
 }
 
 impl State {
-    /// The address of the store of blobs, as a client of this place reaches it.
-    pub(crate) fn blob_origin(&self, place: &Place) -> String {
-        let Some(cloud) = &place.cloud else { return String::new() };
+    /// The address of a cloud's store of blobs, as a client of this place reaches it.
+    pub(crate) fn blob_origin(&self, cloud: &Cloud, place: &Place) -> String {
         let is_it =
             |origin: &&crate::Origin| origin.role == Role::Blob && origin.cloud == cloud.name;
         match self.origins().iter().find(is_it) {

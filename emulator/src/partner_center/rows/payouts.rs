@@ -119,7 +119,8 @@ fn get(call: &Call<'_>) -> Outcome {
     if settings.fails.is_some() {
         return Reply::ok(export.shown(id, "Failed", None));
     }
-    let root = call.state.blob_origin(call.place);
+    // Clouds share the host of Partner Center: the caller's token tells which one it is.
+    let root = call.state.blob_origin(&call.caller.cloud, call.place);
     let file = format!("{root}/exports/{id}/{}?sig={}", export.file(), blob::signature(id));
     Reply::ok(export.shown(id, "Completed", Some(file)))
 }
