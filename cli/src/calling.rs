@@ -33,7 +33,7 @@ pub struct Calling {
     /// Let the app call alone, without the partner's sign-in
     #[arg(long)]
     pub app_only: bool,
-    /// Ask for all pages, and print all items as one array
+    /// Ask for all pages, and print all their items as one list
     #[arg(long, conflicts_with_all = ["validate_mfa", "include"])]
     pub all_pages: bool,
     /// Keep in this file after each page how to go on, and go on from there when it is there already

@@ -65,27 +65,35 @@ fn procedures_are_called_like_operations() {
 fn an_order_is_placed_after_its_resellers_were_asked_for() {
     let emulated = emulated();
     let customer = Emulated::tenant("tailspin");
-    let order = json!({
-        "billingCycle": "monthly",
-        "lineItems": [{
-            "lineItemNumber": 0,
-            "offerId": "CFQ7TTC0LH16:0001:CFQ7TTC0K971",
-            "quantity": 1,
-            "termDuration": "P1Y",
-            "partnerIdOnRecord": "4847383",
-        }],
-    });
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("order.json");
-    std::fs::write(&file, serde_json::to_string_pretty(&order).unwrap()).unwrap();
     let given = format!("order=@{}", file.display());
-    let run = emulated.run(&["call", "customers.orders.place", &given, "--customer", &customer]);
-    let paths: Vec<String> = emulated
-        .requests()
-        .iter()
-        .filter_map(|request| Some(request["path"].as_str()?.to_owned()))
-        .collect();
-    assert!(paths.iter().any(|path| path.contains("validate")), "{paths:?}\n{}", run.err);
+    let place = |reseller: &str| {
+        let order = json!({
+            "referenceCustomerId": customer,
+            "billingCycle": "monthly",
+            "lineItems": [{
+                "lineItemNumber": 0,
+                "offerId": "CFQ7TTC0LCHC:0002:CFQ7TTC0K4M3",
+                "quantity": 1,
+                "termDuration": "P1Y",
+                "partnerIdOnRecord": reseller,
+            }],
+        });
+        std::fs::write(&file, serde_json::to_string_pretty(&order).unwrap()).unwrap();
+        emulated.run(&["call", "customers.orders.place", &given, "--customer", &customer])
+    };
+    let posted = |end: &str| {
+        let requests = emulated.requests();
+        let is_it =
+            |it: &&Value| it["method"] == "POST" && it["path"].as_str().unwrap().ends_with(end);
+        requests.iter().filter(is_it).count()
+    };
+    place("4847383").expect(4).says(&["nothing was ordered", "4847383"]);
+    assert_eq!((posted("/validateresellers"), posted("/orders")), (1, 0));
+    let placed = place("5000101").expect(0).json();
+    assert_eq!(placed["lineItems"][0]["partnerIdOnRecord"], "5000101");
+    assert_eq!((posted("/validateresellers"), posted("/orders")), (2, 1));
 }
 
 #[test]
