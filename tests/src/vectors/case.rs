@@ -1,5 +1,6 @@
 use std::{collections::BTreeSet, path::Path};
 
+use partnercenter::ErrorKind;
 use partnercenter_emulator::{Action, Match, RetryAfter, Role};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -302,4 +303,18 @@ pub fn written() -> Vec<Case> {
         read(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     });
     cases.collect()
+}
+
+/// Every kind of error that a case expects.
+fn kinds_expected(cases: &[Case]) -> BTreeSet<&str> {
+    let steps = cases.iter().flat_map(|case| case.steps.iter().map(|step| &step.expect));
+    let errors = cases.iter().filter_map(|case| case.created.as_ref()).chain(steps);
+    errors.filter_map(|expected| expected.error.as_ref()?.get("kind")?.as_str()).collect()
+}
+
+/// Those that no case expects.
+pub fn kinds_missing(cases: &[Case]) -> Vec<&'static str> {
+    let expected = kinds_expected(cases);
+    let names = ErrorKind::ALL.into_iter().map(ErrorKind::name);
+    names.filter(|name| !expected.contains(name)).collect()
 }

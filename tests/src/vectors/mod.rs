@@ -2,6 +2,7 @@
 //! written and how a runner plays them.
 
 mod case;
+mod cast;
 pub mod examples;
 mod expect;
 mod inputs;
@@ -12,9 +13,9 @@ mod same;
 mod serve;
 
 pub use self::{
-    case::{Case, Set, read, written},
+    case::{Case, Set, kinds_missing, read, written},
     rows::rows,
-    run::{Action, Asked, Run, Runs, kinds_missing},
+    run::{Action, Asked, Run, Runs},
     serve::serve,
 };
 
