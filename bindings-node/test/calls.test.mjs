@@ -241,3 +241,11 @@ test("pages may be asked for again after a failure, and are one at a time", asyn
   await pages.return();
   assert.equal((await pages.next()).done, true);
 });
+
+test("an answer that is no JSON is an error of the service", async () => {
+  const partner = await emulator.signedIn();
+  const answer = { status: { status: 200, body: "<p>soon</p>", content_type: "application/json" } };
+  await emulator.fault({ role: "partner_center" }, answer, () =>
+    assert.rejects(partner.call("customers.get", { customer_id: emulator.customers.tailspin }), errors.ServiceError),
+  );
+});

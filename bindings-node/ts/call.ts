@@ -1,6 +1,7 @@
 // Calls of operations, as objects make them.
 
 import { addHost, door, type ResponseFacts, removeHost, run, unwrap } from "./door.js";
+import { ServiceError } from "./generated/errors.js";
 import { answerOf, configurationOf } from "./host.js";
 import { toJson } from "./json.js";
 import type { NativeApp, NativeLookup, NativeStream } from "./native.js";
@@ -187,7 +188,7 @@ export class Caller {
     const request = this.request(operation, params, options);
     const { body, facts } = await run(() => this.#native.callStart(request), signalOf(options), words);
     options.onResponse?.(facts);
-    return (typeof body === "string" ? JSON.parse(body) : body) as T;
+    return parsed<T>(body);
   }
 
   /** The pages of a collection. */
@@ -217,7 +218,7 @@ export class Caller {
     const request = this.request("raw", params, options);
     const { body, facts } = await run(() => this.#native.callStart(request), signalOf(options));
     options.onResponse?.(facts);
-    return { ...facts, body: (typeof body === "string" ? JSON.parse(body) : body) as T };
+    return { ...facts, body: parsed<T>(body) };
   }
 
   /** Begins work that goes on. */
@@ -257,6 +258,17 @@ export class Caller {
   private request(operation: string, params: object, options: object): string {
     const { signal: _, onResponse: __, ...said } = options as RestOptions;
     return toJson({ operation, ...this.place, params, options: said });
+  }
+}
+
+/** A body as users get it. */
+function parsed<T>(body: string | Uint8Array | undefined): T {
+  if (typeof body !== "string") return body as T;
+  try {
+    return JSON.parse(body) as T;
+  } catch {
+    // From a service: its text may be anything.
+    throw new ServiceError("the answer is not JSON");
   }
 }
 

@@ -49,8 +49,12 @@ pub(super) fn of(
             "ms-requestid" | "request-id" => "requestId",
             "ms-correlationid" => "correlationId",
             "location" => {
-                let here = text.replace("https://graph.microsoft.com", "${origin.graph}");
-                canned.headers.insert(name, here.into());
+                canned.headers.insert(name, here(value));
+                continue;
+            }
+            // A file is no JSON, whatever its article says.
+            "content-type" if row.binary => {
+                canned.content_type = Some("application/octet-stream".into());
                 continue;
             }
             "content-type" => {
@@ -69,6 +73,7 @@ pub(super) fn of(
         }
         (_, Some(raw)) => (canned.text, expect.text) = (Some(raw.clone()), Some(raw.clone())),
         (Some(body), None) => {
+            let body = here(body);
             canned.json = Some(body.clone());
             expect.body = Some(json!({ "$exactly": body }));
         }
@@ -79,6 +84,29 @@ pub(super) fn of(
     }
     Ok((canned, expect))
 }
+
+/// A value with the addresses of services where the emulator plays them: none is asked elsewhere.
+fn here(value: &Value) -> Value {
+    match value {
+        Value::String(text) => HOSTS
+            .iter()
+            .fold(text.clone(), |text, (host, origin)| text.replace(host, origin))
+            .into(),
+        Value::Array(items) => items.iter().map(here).collect(),
+        Value::Object(members) => {
+            members.iter().map(|(name, value)| (name.clone(), here(value))).collect()
+        }
+        other => other.clone(),
+    }
+}
+
+/// One article has a link without TLS, which would not be followed.
+const HOSTS: [(&str, &str); 4] = [
+    ("http://api.partner.microsoft.com", "${origin.partner_api}"),
+    ("https://api.partnercenter.microsoft.com", "${origin.partner_center}"),
+    ("https://api.partner.microsoft.com", "${origin.partner_api}"),
+    ("https://graph.microsoft.com", "${origin.graph}"),
+];
 
 /// An answer of this form with nothing in it.
 fn nothing(shape: Shape) -> Value {
