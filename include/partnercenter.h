@@ -152,6 +152,12 @@
 typedef struct PcApp PcApp;
 
 /**
+ * A cached token that is looked for again and again. Opaque; made by `pc_lookup_open` and ended by
+ * `pc_lookup_close`.
+ */
+typedef struct PcLookup PcLookup;
+
+/**
  * A collection that comes page by page. Opaque; made by `pc_stream_open` and ended by
  * `pc_stream_close`.
  */
@@ -217,6 +223,24 @@ typedef struct PcOutcome {
 } PcOutcome;
 
 /**
+ * Takes the outcome of a call, exactly once, on a thread of the library that may be blocked.
+ *
+ * The outcome belongs to the library and is gone when this returns: copy what is wanted. The number
+ * of the call is what `pc_call_start` gave; it can arrive before that has returned.
+ */
+typedef void (*PcCompletion)(void *context, uint64_t call, const struct PcOutcome *outcome);
+
+/**
+ * Takes a log line, on one thread of the library. The text is gone when this returns.
+ */
+typedef void (*PcLogSink)(void *context,
+                          int32_t level,
+                          const uint8_t *target,
+                          size_t target_length,
+                          const uint8_t *text,
+                          size_t text_length);
+
+/**
  * Which cached token is wanted. Text is not terminated; NULL with length 0 is none.
  */
 typedef struct PcTokenLookup {
@@ -276,24 +300,6 @@ typedef struct PcToken {
   uint64_t refresh_on;
 } PcToken;
 
-/**
- * Takes the outcome of a call, exactly once, on a thread of the library that may be blocked.
- *
- * The outcome belongs to the library and is gone when this returns: copy what is wanted. The number
- * of the call is what `pc_call_start` gave; it can arrive before that has returned.
- */
-typedef void (*PcCompletion)(void *context, uint64_t call, const struct PcOutcome *outcome);
-
-/**
- * Takes a log line, on one thread of the library. The text is gone when this returns.
- */
-typedef void (*PcLogSink)(void *context,
-                          int32_t level,
-                          const uint8_t *target,
-                          size_t target_length,
-                          const uint8_t *text,
-                          size_t text_length);
-
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -319,29 +325,6 @@ int32_t pc_app_create(const uint8_t *config,
  * ended are fine.
  */
 void pc_app_destroy(struct PcApp *app);
-
-/**
- * Looks for a cached token that is fresh. Never waits, sends nothing.
- *
- * Gives `PC_OK` and writes `token` when there is one; gives `PC_OK` and writes an empty one when
- * there is none; on failure writes `failure` (which may be NULL) and gives its status.
- *
- * # Safety
- * `lookup` is readable and so is the text it names; `token` is writable; `failure` is NULL or
- * writable.
- */
-int32_t pc_token_cached(const struct PcApp *app,
-                        const struct PcTokenLookup *lookup,
-                        struct PcToken *token,
-                        struct PcOutcome *failure);
-
-/**
- * Frees a buffer and leaves it empty. An empty one and NULL are fine.
- *
- * # Safety
- * `buffer` is NULL, or a buffer that a function of this library wrote and that was not copied.
- */
-void pc_buffer_free(struct PcBuffer *buffer);
 
 /**
  * Starts a call (JSON in UTF-8, see `docs/c-abi.md`) and gives its number, which is never 0.
@@ -400,12 +383,71 @@ int32_t pc_log_set(int32_t level,
                    struct PcOutcome *failure);
 
 /**
+ * Looks for a cached token that is fresh. Never waits, sends nothing.
+ *
+ * Gives `PC_OK` and writes `token` when there is one; gives `PC_OK` and writes an empty one when
+ * there is none; on failure writes `failure` (which may be NULL) and gives its status. Who looks often
+ * opens a lookup: `pc_lookup_open`.
+ *
+ * # Safety
+ * `lookup` is readable and so is the text it names; `token` is writable; `failure` is NULL or
+ * writable.
+ */
+int32_t pc_token_cached(const struct PcApp *app,
+                        const struct PcTokenLookup *lookup,
+                        struct PcToken *token,
+                        struct PcOutcome *failure);
+
+/**
+ * Reads which cached token is wanted, once for many lookups. Sends nothing.
+ *
+ * On success writes `opened`, on failure `failure` (which may be NULL), and gives its status.
+ *
+ * # Safety
+ * `lookup` is readable and so is the text it names; `opened` is writable; `failure` is NULL or
+ * writable.
+ */
+int32_t pc_lookup_open(const struct PcApp *app,
+                       const struct PcTokenLookup *lookup,
+                       struct PcLookup **opened,
+                       struct PcOutcome *failure);
+
+/**
+ * Looks for the cached token, without copying one that the caller holds. Never waits, sends nothing.
+ *
+ * `serial` tells tokens apart: it says which one the caller holds, 0 for none. Gives `PC_OK` and leaves
+ * everything as it is when that is still the one; writes `serial` and `token` when it is another, and
+ * 0 and an empty one when there is none. On failure writes `failure` (which may be NULL) and gives its
+ * status.
+ *
+ * # Safety
+ * `serial` and `token` are writable, and `serial` readable; `failure` is NULL or writable.
+ */
+int32_t pc_lookup_cached(const struct PcLookup *lookup,
+                         uint64_t *serial,
+                         struct PcToken *token,
+                         struct PcOutcome *failure);
+
+/**
+ * Closes a lookup. NULL and one that was closed are fine.
+ */
+void pc_lookup_close(struct PcLookup *lookup);
+
+/**
  * Frees what an outcome holds and leaves it empty. An empty one and NULL are fine.
  *
  * # Safety
  * `outcome` is NULL, or an outcome that a function of this library wrote and that was not copied.
  */
 void pc_outcome_free(struct PcOutcome *outcome);
+
+/**
+ * Frees a buffer and leaves it empty. An empty one and NULL are fine.
+ *
+ * # Safety
+ * `buffer` is NULL, or a buffer that a function of this library wrote and that was not copied.
+ */
+void pc_buffer_free(struct PcBuffer *buffer);
 
 /**
  * Opens a collection; sends nothing. `request` is that of a call, whose options may have `resume`.

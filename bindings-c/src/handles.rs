@@ -2,7 +2,7 @@ use std::{
     collections::HashMap,
     ptr,
     sync::{
-        LazyLock,
+        Arc, LazyLock,
         atomic::{AtomicUsize, Ordering},
     },
 };
@@ -10,7 +10,7 @@ use std::{
 use parking_lot::RwLock;
 use partnercenter::{
     Error, Result,
-    boundary::{BoundApp, Stream},
+    boundary::{BoundApp, PreparedLookup, Stream},
 };
 
 /// An app. Opaque; made by `pc_app_create` and ended by `pc_app_destroy`.
@@ -26,6 +26,19 @@ pub struct PcStream {
     _opaque: [u8; 0],
 }
 
+/// A cached token that is looked for again and again. Opaque; made by `pc_lookup_open` and ended by
+/// `pc_lookup_close`.
+#[derive(Debug)]
+pub struct PcLookup {
+    _opaque: [u8; 0],
+}
+
+/// A lookup, and the number of its app: it ends with that.
+pub(crate) struct OpenLookup {
+    pub(crate) app: usize,
+    pub(crate) prepared: PreparedLookup,
+}
+
 /// What is open, by number. A handle is its number in the shape of a pointer that is never followed:
 /// one that was closed, or is garbage, is not found. Numbers are not used twice.
 pub(crate) struct Handles<T> {
@@ -35,15 +48,16 @@ pub(crate) struct Handles<T> {
 }
 
 pub(crate) static APPS: Handles<BoundApp> = Handles::new("app");
+pub(crate) static LOOKUPS: Handles<Arc<OpenLookup>> = Handles::new("lookup");
 pub(crate) static STREAMS: Handles<Stream> = Handles::new("stream");
 
 /// Handles look like aligned pointers, which some hosts insist on.
 const STEP: usize = 16;
 
-/// How many apps and streams are open, for tests that look for what is never closed.
+/// How many apps, lookups and streams are open, for tests that look for what is never closed.
 #[doc(hidden)]
-pub fn open_handles() -> [usize; 2] {
-    [APPS.open.read().len(), STREAMS.open.read().len()]
+pub fn open_handles() -> [usize; 3] {
+    [APPS.open.read().len(), LOOKUPS.open.read().len(), STREAMS.open.read().len()]
 }
 
 impl<T: Clone> Handles<T> {
@@ -74,5 +88,11 @@ impl<T: Clone> Handles<T> {
 
     pub(crate) fn remove<Opaque>(&self, handle: *const Opaque) -> Option<T> {
         self.open.write().remove(&handle.addr())
+    }
+
+    pub(crate) fn remove_where(&self, doomed: impl Fn(&T) -> bool) {
+        let removed: Vec<_> = self.open.write().extract_if(|_, value| doomed(value)).collect();
+        // What they hold may run code of the program when it goes: not under the lock.
+        drop(removed);
     }
 }

@@ -13,10 +13,12 @@ mod handles;
 mod host;
 mod input;
 mod log;
+mod lookup;
 mod outcome;
 mod stream;
 mod version;
 
 pub use self::{
-    app::*, call::*, constants::*, handles::*, host::*, log::*, outcome::*, stream::*, version::*,
+    app::*, call::*, constants::*, handles::*, host::*, log::*, lookup::*, outcome::*, stream::*,
+    version::*,
 };

@@ -109,6 +109,19 @@ pub unsafe extern "C" fn pc_outcome_free(outcome: *mut PcOutcome) {
     }
 }
 
+/// Frees a buffer and leaves it empty. An empty one and NULL are fine.
+///
+/// # Safety
+/// `buffer` is NULL, or a buffer that a function of this library wrote and that was not copied.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pc_buffer_free(buffer: *mut PcBuffer) {
+    // SAFETY: as the caller promises.
+    if let Some(buffer) = unsafe { buffer.as_mut() } {
+        // SAFETY: as above.
+        unsafe { buffer.free() };
+    }
+}
+
 /// Writes a failure where it is wanted, and gives its status.
 ///
 /// # Safety

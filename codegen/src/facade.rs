@@ -132,15 +132,6 @@ pub enum Returns {
 }
 
 impl Facade {
-    /// The same for languages that have no files and no work of their own yet: calls and their answers.
-    #[must_use]
-    pub fn plain(mut self) -> Self {
-        [&mut self.app, &mut self.partner, &mut self.customer]
-            .into_iter()
-            .for_each(Namespace::plain);
-        self
-    }
-
     /// Arranges the table.
     ///
     /// # Errors
@@ -251,12 +242,6 @@ impl Namespace {
             [service, _] => service == "graph",
             _ => false,
         }
-    }
-
-    /// Lets each method give what its call answers.
-    fn plain(&mut self) {
-        self.methods.iter_mut().for_each(|method| method.returns = method.answers.clone());
-        self.children.iter_mut().for_each(Self::plain);
     }
 
     /// The namespaces in it, at any depth.

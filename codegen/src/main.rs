@@ -86,10 +86,8 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let table = rows::read(&root.join("core/operations/table"))?;
     let kinds = kinds::read(&root.join("core/operations/kinds.toml"))?;
     let hash = rust::table_hash(&table)?;
-    let types = || types::read(&root.join("core/operations/types"));
-    let plain = kinds::read(&root.join("core/operations/kinds.toml"))?;
-    let plain = facade::Facade::new(&table, types()?, plain, hash.clone())?.plain();
-    let facade = facade::Facade::new(&table, types()?, kinds, hash)?;
+    let types = types::read(&root.join("core/operations/types"))?;
+    let facade = facade::Facade::new(&table, types, kinds, hash)?;
     let node = |file: &str| root.join("bindings-node/ts/generated").join(file);
     let package = root.join("bindings-python/python/partnercenter");
     let dotnet = |file: &str| root.join("bindings-dotnet").join(file);
@@ -102,15 +100,15 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
         },
         Output { path: net("Exceptions.g.cs"), text: csharp::exceptions(&facade.kinds)? },
         Output { path: net("Resources.g.cs"), text: csharp::resources(&facade.types)? },
-        Output { path: net("ResourceJson.g.cs"), text: csharp::context(&plain)? },
-        Output { path: net("Facade.g.cs"), text: csharp::facade(&plain)? },
+        Output { path: net("ResourceJson.g.cs"), text: csharp::context(&facade)? },
+        Output { path: net("Facade.g.cs"), text: csharp::facade(&facade)? },
         Output { path: package.join("_resources.py"), text: python::resources(&facade) },
         Output { path: package.join("_table.py"), text: python::table(&facade) },
         Output { path: package.join("errors.py"), text: python::errors(&facade) },
         Output { path: root.join("core/src/operations/table.rs"), text: rust::table(&table)? },
         Output {
             path: root.join("core/src/typed/methods.rs"),
-            text: rust::format(&rust_methods::methods(&plain)?)?,
+            text: rust::format(&rust_methods::methods(&facade)?)?,
         },
         Output {
             path: root.join("core/src/typed/resources.rs"),
@@ -148,7 +146,7 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let files = typescript_facade::files(&facade)?.into_iter();
     sources.extend(files.map(|(name, text)| Output { path: node(&name), text }));
     sources.extend(powershell::outputs(&root, &facade, &table)?);
-    sources.extend(java::outputs(&root, &plain, env!("CARGO_PKG_VERSION")));
+    sources.extend(java::outputs(&root, &facade, env!("CARGO_PKG_VERSION")));
     let mut current = settle(&sources, check)?;
     let java = java::PACKAGES.map(|name| java::package(&root).join(name));
     let folders = [

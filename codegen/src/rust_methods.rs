@@ -26,9 +26,8 @@ pub fn methods(facade: &Facade) -> Result<String, fmt::Error> {
     let mut out = String::from(
         "// Generated from core/operations by the crate partnercenter-codegen. Do not edit.\n\n\
          //! Namespaces of methods, and their optional parameters.\n\n\
-         use bytes::Bytes;\n\
          use serde_json::Value;\n\n\
-         use super::{call::{Call, Listing, On, put}, resources as types};\n\
+         use super::{call::{Call, Listing, On, put}, resources as types, work::{Fetch, Start}};\n\
          use crate::{Customer, Partner, operations::Params};\n",
     );
     let mut written = BTreeSet::new();
@@ -162,15 +161,18 @@ fn members(
             puts.push_str("        options.put(&mut params);\n");
         }
         let (maker, kind) = match &method.returns {
-            Returns::Pages(name) | Returns::List(name) => ("Listing", named(name)),
-            Returns::One(name) | Returns::Maybe(name) => ("Call", named(name)),
-            Returns::Nothing => ("Call", "()".to_owned()),
-            Returns::Bytes | Returns::File | Returns::Work(_) => ("Call", "Bytes".to_owned()),
+            Returns::Pages(name) | Returns::List(name) => ("Listing", Some(named(name))),
+            Returns::One(name) | Returns::Maybe(name) => ("Call", Some(named(name))),
+            Returns::Nothing => ("Call", Some("()".to_owned())),
+            Returns::Bytes | Returns::File => ("Fetch", None),
+            Returns::Work(Some(name)) => ("Start", Some(named(name))),
+            Returns::Work(None) => ("Start", Some("Value".to_owned())),
         };
+        let gives = kind.map_or(String::new(), |kind| format!(", {kind}"));
         let mutable = if puts.is_empty() { "" } else { "mut " };
         writeln!(
             out,
-            "    pub fn {}({}) -> {maker}<{life}, {kind}> {{\n        \
+            "    pub fn {}({}) -> {maker}<{life}{gives}> {{\n        \
              let {mutable}params = Params::new();\n{puts}        {maker}::new({on}, {:?}, params)\n    }}\n",
             member(&method.name),
             parameters.join(", "),

@@ -70,3 +70,48 @@ async fn a_body_is_sent_as_it_was_built_and_refusals_are_errors() {
     let error = adatum.application_consents().create(&consent).await.unwrap_err();
     assert_eq!(error.kind, ErrorKind::Conflict);
 }
+
+#[tokio::test]
+async fn work_gives_its_result_as_a_struct() {
+    let bed = Bed::start().await;
+    bed.emulator.change(|world| {
+        (world.exports.retry_after, world.exports.records, world.exports.blobs) = (0, 30, 3);
+    });
+    let cloud = Cloud::global();
+    let partner = bed.partner(&cloud, Way::Proxied).await;
+    let wish = BilledUsageExportRequest {
+        invoice_id: Some("G000024135".into()),
+        ..BilledUsageExportRequest::default()
+    };
+    let mut work = partner.graph().billing().billed_usage().export(&wish).await.unwrap();
+    assert!(!work.progress().done);
+    assert!(work.result().is_err(), "it is not done yet");
+    let manifest = work.wait(Deadline::default()).await.unwrap();
+    assert_eq!(manifest.blob_count, Some(3));
+    let mut records = work.records(Deadline::default()).await.unwrap();
+    let mut count = 0;
+    while let Some(batch) = records.next(Deadline::default()).await.unwrap() {
+        count += batch.records;
+    }
+    assert_eq!(count, 30);
+
+    let ticket = work.ticket().unwrap().clone();
+    let mut again = partner.resume_as::<BillingExportManifest>(ticket).unwrap();
+    assert_eq!(again.wait(Deadline::default()).await.unwrap().blob_count, Some(3));
+    let error = again.cancel(Deadline::default()).await.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Unsupported);
+}
+
+#[tokio::test]
+async fn a_file_is_read_and_saved() {
+    let bed = Bed::start().await;
+    let cloud = Cloud::global();
+    let partner = bed.partner(&cloud, Way::Proxied).await;
+    let statement = || partner.invoices().statement().get("G000024135").download().unwrap();
+    let bytes = statement().read(1 << 20, Deadline::default()).await.unwrap();
+    assert!(bytes.starts_with(b"%PDF"));
+    let folder = tempfile::tempdir().unwrap();
+    let facts = statement().save(folder.path()).finish().await.unwrap();
+    assert_eq!(facts.content_type.as_deref(), Some("application/pdf"));
+    assert_eq!(std::fs::read(facts.path.unwrap()).unwrap(), bytes);
+}

@@ -4,10 +4,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Context;
+use crate::bench;
 use crate::c;
 use crate::judges::{self, Emulator};
-use crate::run::{self, Failure, Result};
-use crate::stages::{cargo, target};
+use crate::powershell;
+use crate::run::{self, Counts, Failure, Result};
+use crate::stages::target;
 
 /// How .NET calls this platform, and the file's name, as `Platform.cs` looks for them.
 const PLATFORM: Option<(&str, &str)> = match (
@@ -45,20 +47,76 @@ pub fn test(context: &Context) -> Result {
     let emulator = Emulator::start(context, "dotnet")?;
     let mut command = program(context, FOLDER, project, "Debug");
     emulator.introduce(&mut command, judges::PROXY);
-    run::counting(&mut command, run::dotnet_test)
+    let mut counts = run::counting(&mut command, run::dotnet_test)?;
+    counts += packed(context, &emulator)?;
+    Ok(counts)
+}
+
+/// Packs the packages as they are shipped, with this platform's library in them; where they lie.
+pub fn package(context: &Context, profile: &str) -> Result<PathBuf> {
+    library(context, profile)?;
+    let packages = context.root.join(FOLDER).join("packages");
+    pack(context, if profile == "release" { "Release" } else { "Debug" }, &packages)?;
+    println!("packed in {}", packages.display());
+    Ok(packages)
+}
+
+fn pack(context: &Context, configuration: &str, to: &Path) -> Result {
+    let _ = std::fs::remove_dir_all(to);
+    let mut command = dotnet(context, FOLDER);
+    command.args(["pack", "Packages.slnx", "--configuration", configuration, "--nologo"]);
+    command.arg("--output").arg(to);
+    run::quietly(&mut command)
+}
+
+/// Uses the packages in a fresh project, which has them from a folder and knows nothing of the checkout.
+fn packed(context: &Context, emulator: &Emulator) -> Result {
+    let place = target(context).join("dotnet-packed");
+    pack(context, "Debug", &place.join("feed"))?;
+    let app = place.join("app");
+    fresh(&context.root.join(FOLDER).join("packed"), &app, &["Packed.csproj", "Program.cs"])?;
+    let mut build = dotnet(context, FOLDER);
+    build
+        .current_dir(&app)
+        .args(["build", "--nologo", "--output", "out"])
+        .arg(format!("-p:PartnerCenterVersion={}", env!("CARGO_PKG_VERSION")))
+        .arg(format!("-p:RestoreAdditionalProjectSources={}", place.join("feed").display()))
+        // Packages of an earlier run have the same version.
+        .arg(format!("-p:RestorePackagesPath={}", app.join("packages").display()));
+    run::quietly(&mut build)?;
+    let mut program = Command::new("dotnet");
+    program.current_dir(&app).arg("out/Packed.dll");
+    emulator.introduce(&mut program, judges::PROXY);
+    run::quietly(&mut program)?;
+    Ok(Counts { passed: 1, failed: 0 })
+}
+
+/// A folder that has these files and nothing else.
+pub fn fresh(from: &Path, to: &Path, files: &[&str]) -> Result<()> {
+    let _ = std::fs::remove_dir_all(to);
+    for file in files {
+        let place = to.join(file);
+        std::fs::create_dir_all(place.parent().unwrap_or(to))
+            .and_then(|()| std::fs::copy(from.join(file), &place))
+            .map_err(|error| Failure::new(format!("{}: {error}", place.display())))?;
+    }
+    Ok(())
 }
 
 /// Measures the packages beside Microsoft's, and shows each line to `look`.
 pub fn figures(context: &Context, look: impl FnMut(&str)) -> Result {
     library(context, "release")?;
-    let project = "../benches/dotnet/Figures";
-    build(context, FOLDER, project, "Release")?;
-    let server =
-        ["build", "--locked", "--release", "--package", "partnercenter-benches", "--bin", "serve"];
-    run::quietly(cargo(context).args(server))?;
-    let serve =
-        target(context).join("release").join(format!("serve{}", std::env::consts::EXE_SUFFIX));
-    run::watching(program(context, FOLDER, project, "Release").env("SERVER", serve), look)
+    let (figures, import) = ("../benches/dotnet/Figures", "../benches/dotnet/Import");
+    build(context, powershell::FOLDER, "src", "Release")?;
+    for project in [figures, import] {
+        build(context, FOLDER, project, "Release")?;
+    }
+    let mut command = program(context, FOLDER, figures, "Release");
+    command
+        .env("IMPORT", assembly(context, FOLDER, import, "Release"))
+        .env("MODULE", context.root.join(powershell::MODULE));
+    bench::introduce(context, &mut command)?;
+    run::watching(&mut command, look)
 }
 
 /// Builds the native library, and puts it where assemblies look for it. A process may have the old one open: it keeps
@@ -78,27 +136,41 @@ pub fn library(context: &Context, profile: &str) -> Result<()> {
 /// Builds a project of a part of the checkout, with what it refers to. Packages come from the folder that `NUGET_OFFLINE_CONFIG` names, where it is
 /// set, and from NuGet's own settings otherwise.
 pub fn build(context: &Context, part: &str, project: &str, configuration: &str) -> Result {
+    let mut command = dotnet(context, part);
+    command.args(["build", project, "--configuration", configuration, "--nologo"]);
+    run::quietly(&mut command)
+}
+
+/// The SDK's program in a part of the checkout.
+fn dotnet(context: &Context, part: &str) -> Command {
     let mut command = Command::new("dotnet");
     command
         .current_dir(context.root.join(part))
-        .args(["build", project, "--configuration", configuration, "--nologo"])
         // No server shall stay behind.
-        .args(["-nodeReuse:false", "-p:UseSharedCompilation=false"])
+        .env("MSBUILDDISABLENODEREUSE", "1")
+        .env("UseSharedCompilation", "false")
         .env("DOTNET_CLI_TELEMETRY_OPTOUT", "1")
         .env("DOTNET_NOLOGO", "1");
     if let Some(config) = std::env::var_os("NUGET_OFFLINE_CONFIG") {
-        command.arg("--configfile").arg(config);
+        command.env("RestoreConfigFile", config);
     }
-    run::quietly(&mut command)
+    command
 }
 
 /// The program that a project was built to.
 pub fn program(context: &Context, part: &str, project: &str, configuration: &str) -> Command {
-    let folder = context.root.join(part).join(project);
-    let name = Path::new(project).file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let built: PathBuf =
-        folder.join("bin").join(configuration).join("net10.0").join(format!("{name}.dll"));
     let mut command = Command::new("dotnet");
-    command.current_dir(folder).arg(built);
+    command.current_dir(context.root.join(part).join(project)).arg(assembly(
+        context,
+        part,
+        project,
+        configuration,
+    ));
     command
+}
+
+fn assembly(context: &Context, part: &str, project: &str, configuration: &str) -> PathBuf {
+    let name = Path::new(project).file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let built = context.root.join(part).join(project).join("bin").join(configuration);
+    built.join("net10.0").join(format!("{name}.dll"))
 }

@@ -74,6 +74,8 @@ enum Package {
         #[arg(long)]
         debug: bool,
     },
+    /// The .NET packages with this platform's library: `bindings-dotnet/packages`.
+    Dotnet,
     /// The Java library with this platform's native one: jars in `bindings-java/*/target`.
     Java,
     /// The npm package with this platform's library: a tarball in `bindings-node`.
@@ -98,7 +100,8 @@ fn main() -> ExitCode {
                     let profile = if debug { "debug" } else { "release" };
                     c::package(&context, &prefix, profile).map(drop)
                 }
-                Package::Java => java::package(&context).map(drop),
+                Package::Dotnet => dotnet::package(&context, "release").map(drop),
+                Package::Java => java::package(&context, "release").map(drop),
                 Package::Node => node::pack(&context).map(drop),
             };
             match packed {

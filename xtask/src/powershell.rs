@@ -6,7 +6,10 @@ use crate::judges::{self, Emulator};
 use crate::run::{self, Result};
 
 /// Where the module's own part of the checkout is.
-const FOLDER: &str = "bindings-powershell";
+pub const FOLDER: &str = "bindings-powershell";
+
+/// What is imported, once it was built.
+pub const MODULE: &str = "bindings-powershell/module/PartnerCenterSAM/PartnerCenterSAM.psd1";
 
 /// Builds the module, and runs its tests against the emulator.
 pub fn test(context: &Context) -> Result {

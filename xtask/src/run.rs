@@ -59,15 +59,19 @@ pub fn quietly(command: &mut Command) -> Result {
     verdict(command, status, Counts::default())
 }
 
-/// Runs a command, lets its standard output through and counts the tests named there.
+/// Runs a command, lets its standard output through and counts the tests named there. A run without any test is a
+/// failure: nothing was proved.
 pub fn counting(command: &mut Command, counter: Counter) -> Result {
     let mut counts = Counts::default();
     let outcome = watching(command, |line| {
-        if let Some(found) = counter(line) {
+        if let Some(found) = counter(&uncoloured(line)) {
             counts += found;
         }
     });
     match outcome {
+        Ok(_) if counts == Counts::default() => {
+            Err(Failure::new(format!("`{}` ran no test", shown(command))))
+        }
         Ok(_) => Ok(counts),
         Err(failure) => Err(Failure { counts, ..failure }),
     }
@@ -90,6 +94,17 @@ pub fn watching(command: &mut Command, mut look: impl FnMut(&str)) -> Result {
     }
     let status = child.wait().map_err(|error| unstartable(command, &error))?;
     verdict(command, status, Counts::default())
+}
+
+/// A line without the codes that colour it in a terminal: `ESC [ … letter`.
+fn uncoloured(line: &str) -> String {
+    let mut parts = line.split("\u{1b}[");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(|letter: char| ('@'..='~').contains(&letter));
+        plain.push_str(end.map_or("", |end| &part[end + 1..]));
+    }
+    plain
 }
 
 /// `test result: ok. 12 passed; 0 failed; …`
@@ -182,6 +197,7 @@ fn number_before(text: &str, word: &str) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -212,6 +228,25 @@ mod tests {
         assert_eq!(dotnet_test("  succeeded: 12"), Some(Counts { passed: 12, failed: 0 }));
         assert_eq!(dotnet_test("  failed: 1"), Some(Counts { passed: 0, failed: 1 }));
         assert_eq!(dotnet_test("  total: 13"), None);
+    }
+
+    #[test]
+    fn coloured_lines_are_counted() {
+        let line = "\u{1b}[32m  succeeded: 12\u{1b}[39;49m\u{1b}[m";
+        assert_eq!(uncoloured(line), "  succeeded: 12");
+        assert_eq!(uncoloured("cut \u{1b}[3"), "cut ");
+        assert_eq!(dotnet_test(&uncoloured(line)), Some(Counts { passed: 12, failed: 0 }));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_run_without_a_test_fails() {
+        let mut tool = Command::new("echo");
+        let failure = counting(tool.arg("  succeeded: 0"), dotnet_test).err().unwrap();
+        assert!(failure.message.ends_with("ran no test"), "{}", failure.message);
+        let mut tool = Command::new("echo");
+        let counts = counting(tool.arg("  succeeded: 2"), dotnet_test).ok().unwrap();
+        assert_eq!(counts, Counts { passed: 2, failed: 0 });
     }
 
     #[test]

@@ -130,9 +130,13 @@ static void handles(void) {
 static void lookups(void) {
   PcApp *app = make("{\"clientId\":\"" CLIENT "\"}", NULL);
   PcTokenLookup lookup;
+  PcLookup *opened = NULL;
   PcToken token;
   PcOutcome failure;
+  uint64_t serial = 7;
   memset(&lookup, 0, sizeof lookup);
+  CHECK(pc_lookup_open(app, NULL, &opened, NULL) == PC_ERROR_CONFIGURATION);
+  CHECK(pc_lookup_open(app, &lookup, &opened, NULL) == PC_ERROR_CONFIGURATION && opened == NULL);
   CHECK(pc_token_cached(app, NULL, &token, NULL) == PC_ERROR_CONFIGURATION);
   CHECK(pc_token_cached(app, &lookup, &token, &failure) == PC_ERROR_CONFIGURATION);
   pc_outcome_free(&failure);
@@ -144,7 +148,20 @@ static void lookups(void) {
   CHECK(pc_token_cached(app, &lookup, &token, &failure) == PC_OK);
   CHECK(token.token.data == NULL && token.token.length == 0 && token.expires_on == 0);
   pc_buffer_free(&token.token);
+  CHECK(pc_lookup_open(app, &lookup, NULL, NULL) == PC_ERROR_CONFIGURATION);
+  CHECK(pc_lookup_open(app, &lookup, &opened, &failure) == PC_OK && opened != NULL);
+  CHECK(pc_lookup_cached(opened, NULL, &token, NULL) == PC_ERROR_CONFIGURATION);
+  CHECK(pc_lookup_cached(opened, &serial, NULL, NULL) == PC_ERROR_CONFIGURATION && serial == 7);
+  CHECK(pc_lookup_cached(opened, &serial, &token, &failure) == PC_OK);
+  CHECK(serial == 0 && token.token.data == NULL);
+  CHECK(pc_lookup_cached(NULL, &serial, &token, NULL) == PC_ERROR_CONFIGURATION);
   pc_app_destroy(app);
+  CHECK(pc_lookup_cached(opened, &serial, &token, &failure) == PC_ERROR_CONFIGURATION);
+  pc_outcome_free(&failure);
+  pc_lookup_close(opened);
+  pc_lookup_close(opened);
+  pc_lookup_close(NULL);
+  CHECK(pc_lookup_cached(opened, &serial, &token, NULL) == PC_ERROR_CONFIGURATION);
 }
 
 /* --- Calls ------------------------------------------------------------------------------------ */

@@ -150,6 +150,7 @@ fn touches_files(config: &[u8]) -> bool {
 struct Program {
     apps: Vec<*mut PcApp>,
     streams: Vec<*mut PcStream>,
+    lookups: Vec<*mut PcLookup>,
     hosts: usize,
 }
 
@@ -168,6 +169,14 @@ impl Program {
             (0, _) | (_, []) => ptr::null_mut(),
             (1, _) => garbage(),
             (_, streams) => streams[usize::from(choice) % streams.len()],
+        }
+    }
+
+    fn opened_lookup(&self, choice: u8) -> *mut PcLookup {
+        match (choice % 8, self.lookups.as_slice()) {
+            (0, _) | (_, []) => ptr::null_mut(),
+            (1, _) => garbage(),
+            (_, lookups) => lookups[usize::from(choice) % lookups.len()],
         }
     }
 
@@ -194,7 +203,7 @@ impl Program {
         if bytes.0.is_empty() {
             return false;
         }
-        match bytes.byte() % 12 {
+        match bytes.byte() % 14 {
             0 => {
                 let with_host = bytes.byte().is_multiple_of(3);
                 let (manner, reply) = (bytes.byte(), bytes.text());
@@ -245,6 +254,8 @@ impl Program {
                 // SAFETY: the sink takes no context, and a failure is not wanted.
                 unsafe { pc_log_set(level, sink, ptr::null_mut(), ptr::null_mut()) };
             }
+            12 => self.look_again(bytes),
+            13 => pc_lookup_close(self.opened_lookup(bytes.byte())),
             // SAFETY: NULL is fine.
             _ => unsafe {
                 pc_outcome_free(ptr::null_mut());
@@ -286,7 +297,7 @@ impl Program {
         pc_call_cancel(call);
     }
 
-    fn lookup(&self, bytes: &mut Bytes<'_>) {
+    fn lookup(&mut self, bytes: &mut Bytes<'_>) {
         let app = self.app(bytes.byte());
         let mut text = || bytes.argument();
         let (partner, customer, account, scopes) = (text(), text(), text(), text());
@@ -307,6 +318,24 @@ impl Program {
         unsafe {
             pc_token_cached(app, &raw const lookup, &raw mut token, ptr::null_mut());
             pc_buffer_free(&raw mut token.token);
+            let mut opened = ptr::null_mut();
+            let status = pc_lookup_open(app, &raw const lookup, &raw mut opened, ptr::null_mut());
+            assert_eq!(status == PC_OK, !opened.is_null());
+            self.lookups.extend((status == PC_OK).then_some(opened));
+        }
+    }
+
+    fn look_again(&self, bytes: &mut Bytes<'_>) {
+        let lookup = self.opened_lookup(bytes.byte());
+        let (mut serial, held) = (u64::from(bytes.byte()), bytes.byte().is_multiple_of(8));
+        let place = if held { ptr::null_mut() } else { &raw mut serial };
+        let empty = PcBuffer { data: ptr::null_mut(), length: 0 };
+        let mut token = PcToken { token: empty, expires_on: 0, refresh_on: 0 };
+        // SAFETY: as of `create`; a token that was not written is empty.
+        unsafe {
+            let status = pc_lookup_cached(lookup, place, &raw mut token, ptr::null_mut());
+            assert!(status != PC_OK || serial == 0, "this app has no token");
+            pc_buffer_free(&raw mut token.token);
         }
     }
 }
@@ -325,7 +354,8 @@ pub fn feed(data: &[u8]) {
     LazyLock::force(&QUIET);
     let released = RELEASED.load(Ordering::Relaxed);
     let mut bytes = Bytes(data);
-    let mut program = Program { apps: Vec::new(), streams: Vec::new(), hosts: 0 };
+    let mut program =
+        Program { apps: Vec::new(), streams: Vec::new(), lookups: Vec::new(), hosts: 0 };
     let first = host(bytes.byte(), bytes.text());
     program.create((CALLABLE.as_ptr(), CALLABLE.len()), Some(first));
     for _ in 0..32 {
@@ -334,8 +364,9 @@ pub fn feed(data: &[u8]) {
         }
     }
     program.streams.iter().for_each(|stream| pc_stream_close(*stream));
+    program.lookups.iter().for_each(|lookup| pc_lookup_close(*lookup));
     program.apps.iter().for_each(|app| pc_app_destroy(*app));
-    assert_eq!(open_handles(), [0, 0]);
+    assert_eq!(open_handles(), [0, 0, 0]);
     // What was given up may still be on its way out.
     let until = std::time::Instant::now() + PATIENCE;
     let all = released + program.hosts;

@@ -107,6 +107,15 @@ public sealed unsafe class AppHandle : SafeHandleZeroOrMinusOneIsInvalid
         return StreamHandle.Open(this, request);
     }
 
+    /// <summary>Reads which cached token is wanted, once for many lookups. Sends nothing.</summary>
+    /// <param name="lookup">Which token.</param>
+    /// <exception cref="FailureException">The lookup cannot be used; the envelope says why.</exception>
+    public LookupHandle OpenLookup(TokenLookup lookup)
+    {
+        Guard.NotNull(lookup, nameof(lookup));
+        return LookupHandle.Open(this, lookup);
+    }
+
     /// <summary>Looks for a cached token that is fresh. Never waits, sends nothing.</summary>
     /// <param name="lookup">Which token.</param>
     /// <returns>Nothing when there is none.</returns>

@@ -18,6 +18,9 @@ internal sealed unsafe class Native
     internal readonly delegate* unmanaged[Cdecl]<byte*, nuint, PcHost*, void**, PcOutcome*, int> pc_app_create;
     internal readonly delegate* unmanaged[Cdecl]<void*, void> pc_app_destroy;
     internal readonly delegate* unmanaged[Cdecl]<void*, PcTokenLookup*, PcToken*, PcOutcome*, int> pc_token_cached;
+    internal readonly delegate* unmanaged[Cdecl]<void*, PcTokenLookup*, void**, PcOutcome*, int> pc_lookup_open;
+    internal readonly delegate* unmanaged[Cdecl]<void*, ulong*, PcToken*, PcOutcome*, int> pc_lookup_cached;
+    internal readonly delegate* unmanaged[Cdecl]<void*, void> pc_lookup_close;
     internal readonly delegate* unmanaged[Cdecl]<PcBuffer*, void> pc_buffer_free;
     internal readonly delegate* unmanaged[Cdecl]<void*, byte*, nuint, void*, void*, ulong> pc_call_start;
     internal readonly delegate* unmanaged[Cdecl]<ulong, void> pc_call_cancel;
@@ -53,6 +56,9 @@ internal sealed unsafe class Native
         pc_app_create = (delegate* unmanaged[Cdecl]<byte*, nuint, PcHost*, void**, PcOutcome*, int>)Address(nameof(pc_app_create));
         pc_app_destroy = (delegate* unmanaged[Cdecl]<void*, void>)Address(nameof(pc_app_destroy));
         pc_token_cached = (delegate* unmanaged[Cdecl]<void*, PcTokenLookup*, PcToken*, PcOutcome*, int>)Address(nameof(pc_token_cached));
+        pc_lookup_open = (delegate* unmanaged[Cdecl]<void*, PcTokenLookup*, void**, PcOutcome*, int>)Address(nameof(pc_lookup_open));
+        pc_lookup_cached = (delegate* unmanaged[Cdecl]<void*, ulong*, PcToken*, PcOutcome*, int>)Address(nameof(pc_lookup_cached));
+        pc_lookup_close = (delegate* unmanaged[Cdecl]<void*, void>)Address(nameof(pc_lookup_close));
         pc_buffer_free = (delegate* unmanaged[Cdecl]<PcBuffer*, void>)Address(nameof(pc_buffer_free));
         pc_call_start = (delegate* unmanaged[Cdecl]<void*, byte*, nuint, void*, void*, ulong>)Address(nameof(pc_call_start));
         pc_call_cancel = (delegate* unmanaged[Cdecl]<ulong, void>)Address(nameof(pc_call_cancel));

@@ -69,30 +69,26 @@ public sealed unsafe class TokenLookup
             native.ThrowIfFailed(native.pc_token_cached(reference.Pointer, _native, &found, &failure), &failure);
         }
         GC.KeepAlive(this);
-        if (found.Token.Data is null)
-        {
-            return null;
-        }
-        try
-        {
-            string text = Encoding.UTF8.GetString(found.Token.Data, checked((int)found.Token.Length));
-            return new CachedToken(text, (long)found.ExpiresOn, (long)found.RefreshOn);
-        }
-        finally
-        {
-            native.pc_buffer_free(&found.Token);
-        }
+        return CachedToken.Taken(native, &found, serial: 0);
+    }
+
+    internal int Open(void* app, void** opened, PcOutcome* failure)
+    {
+        int status = Native.Library.pc_lookup_open(app, _native, opened, failure);
+        GC.KeepAlive(this);
+        return status;
     }
 }
 
 /// <summary>A token that was cached.</summary>
 public readonly struct CachedToken
 {
-    internal CachedToken(string token, long expiresOn, long refreshOn)
+    internal CachedToken(string token, long expiresOn, long refreshOn, ulong serial = 0)
     {
         Token = token;
         ExpiresOn = expiresOn;
         RefreshOn = refreshOn;
+        Serial = serial;
     }
 
     /// <summary>Secret: the token.</summary>
@@ -103,6 +99,27 @@ public readonly struct CachedToken
 
     /// <summary>From when on a newer one is worth asking for, in seconds since 1970.</summary>
     public long RefreshOn { get; }
+
+    /// <summary>Tells it from every other token of the process, where a <see cref="LookupHandle"/> gave it.</summary>
+    internal ulong Serial { get; }
+
+    /// <summary>Copies what the library wrote, and frees it; nothing when it is empty.</summary>
+    internal static unsafe CachedToken? Taken(Native native, PcToken* found, ulong serial)
+    {
+        if (found->Token.Data is null)
+        {
+            return null;
+        }
+        try
+        {
+            string text = Encoding.UTF8.GetString(found->Token.Data, checked((int)found->Token.Length));
+            return new CachedToken(text, (long)found->ExpiresOn, (long)found->RefreshOn, serial);
+        }
+        finally
+        {
+            native.pc_buffer_free(&found->Token);
+        }
+    }
 
     /// <summary>Tells how long it lasts, and not the token.</summary>
     public override string ToString() => $"a token until {ExpiresOn}";

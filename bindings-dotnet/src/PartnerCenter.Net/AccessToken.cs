@@ -1,4 +1,5 @@
 using System;
+using PartnerCenter.Interop;
 
 namespace PartnerCenter;
 
@@ -15,8 +16,14 @@ public sealed class AccessToken
         _refreshOn = refreshOn;
     }
 
+    internal AccessToken(CachedToken cached)
+        : this(cached.Token, cached.ExpiresOn, cached.RefreshOn) => Cached = cached;
+
     /// <summary>Secret: the token, for the <c>Authorization</c> header.</summary>
     public string Token { get; }
+
+    /// <summary>As the library's cache gave it.</summary>
+    internal CachedToken? Cached { get; }
 
     /// <summary>When it stops being valid.</summary>
     public DateTimeOffset ExpiresOn => DateTimeOffset.FromUnixTimeSeconds(_expiresOn);

@@ -91,7 +91,7 @@ public sealed class Page<T> : Answer
     public Continuation? Continuation { get; }
 }
 
-/// <summary>Where a collection goes on: to be kept as text, and not to be looked into. It is not secret.</summary>
+/// <summary>Where a collection or work goes on: to be kept as text, and not to be looked into. It is not secret.</summary>
 public sealed class Continuation
 {
     private readonly string _json;
@@ -115,6 +115,20 @@ public sealed class Continuation
     }
 
     internal static Continuation Of(JsonElement value) => new(value.GetRawText());
+
+    /// <summary>The operation whose work it goes on with; nothing where it is another kind of continuation.</summary>
+    internal string? Operation
+    {
+        get
+        {
+            using JsonDocument document = JsonDocument.Parse(_json);
+            JsonElement root = document.RootElement;
+            bool isWork = root.ValueKind == JsonValueKind.Object
+                && root.TryGetProperty("operation", out JsonElement operation)
+                && operation.ValueKind == JsonValueKind.String;
+            return isWork ? root.GetProperty("operation").GetString() : null;
+        }
+    }
 
     internal void Write(Utf8JsonWriter writer)
     {

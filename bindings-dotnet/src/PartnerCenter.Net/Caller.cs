@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -44,9 +47,6 @@ internal sealed class Caller
     internal async Task NothingAsync(Request request, CallOptions? options, CancellationToken cancellation) =>
         await SendAsync(request, options, isGenerated: true, cancellation).ConfigureAwait(false);
 
-    internal async Task<byte[]> BytesAsync(Request request, CallOptions? options, CancellationToken cancellation) =>
-        (await SendAsync(request, options, isGenerated: true, cancellation).ConfigureAwait(false)).Body.ToArray();
-
     internal async Task<T> OneAsync<T>(Request request, JsonTypeInfo<T> type, CallOptions? options, CancellationToken cancellation)
         where T : class =>
         await MaybeAsync(request, type, options, cancellation).ConfigureAwait(false)
@@ -62,7 +62,59 @@ internal sealed class Caller
     internal Pages<T> Pages<T>(Request request, JsonTypeInfo<T> type, PageOptions? options, CancellationToken cancellation) =>
         new(this, request, options, item => item.Deserialize(type)!, isGenerated: true, cancellation);
 
-    internal StreamHandle Open(Request request, PageOptions? options, Continuation? resume, bool isGenerated)
+    internal Task<Work<T>> WorkAsync<T>(Request request, JsonTypeInfo<T> type, RestOptions? options, CancellationToken cancellation)
+        where T : class =>
+        BeginAsync(request, Result(request.Operation, type), options, isGenerated: true, cancellation);
+
+    internal Task<Work<JsonNode?>> WorkAsync(
+        Request request, RestOptions? options, CancellationToken cancellation, bool isGenerated = true) =>
+        BeginAsync(request, Reading.Node, options, isGenerated, cancellation);
+
+    internal Download Download(Request request, RestOptions? options, CancellationToken cancellation, bool isGenerated = true) =>
+        new(this, request, options, isGenerated, cancellation);
+
+    /// <summary>Work that was begun earlier.</summary>
+    internal Work<T> Resume<T>(Continuation continuation, Func<byte[], T> read)
+    {
+        string operation = Check.NotNull(continuation, nameof(continuation)).Operation
+            ?? throw new ArgumentException("That is no continuation of work: give it as it was received.", nameof(continuation));
+        return new Work<T>(this, operation, read, isGenerated: false).At(continuation);
+    }
+
+    internal Work<T> Resume<T>(Continuation continuation, JsonTypeInfo<T> type)
+        where T : class =>
+        Resume(continuation, Result(continuation?.Operation ?? "", Check.NotNull(type, nameof(type))));
+
+    /// <summary>A call about work.</summary>
+    internal async Task<Step> StepAsync(
+        Request request, CallOptions? options, Continuation? resume, bool isGenerated, CancellationToken cancellation)
+    {
+        Outcome outcome = await Native.CallAsync(request.ToBytes(Place, options, resume), cancellation).ConfigureAwait(false);
+        return new Step(Failures.Unwrap(outcome, isGenerated, cancellation));
+    }
+
+    /// <summary>The steps of a stream. Leaving it ends what is under way, and leaves no half file.</summary>
+    internal async IAsyncEnumerable<Step> StepsAsync(
+        Request request,
+        StepOptions options,
+        Continuation? resume,
+        bool isGenerated,
+        [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using StreamHandle stream = Open(request, options, resume, isGenerated);
+        while (true)
+        {
+            Outcome outcome = await stream.NextAsync(cancellation).ConfigureAwait(false);
+            Step step = new(Failures.Unwrap(outcome, isGenerated, cancellation));
+            if (step.IsEnd)
+            {
+                yield break;
+            }
+            yield return step;
+        }
+    }
+
+    internal StreamHandle Open(Request request, CallOptions? options, Continuation? resume, bool isGenerated)
     {
         try
         {
@@ -73,6 +125,19 @@ internal sealed class Caller
             throw Failures.Of(failure.Outcome, isGenerated);
         }
     }
+
+    private async Task<Work<T>> BeginAsync<T>(
+        Request request, Func<byte[], T> read, RestOptions? options, bool isGenerated, CancellationToken cancellation)
+    {
+        Step step = await StepAsync(request, options, resume: null, isGenerated, cancellation).ConfigureAwait(false);
+        options?.OnResponse?.Invoke(step.Facts);
+        return new Work<T>(this, request.Operation, read, isGenerated).Take(step);
+    }
+
+    private static Func<byte[], T> Result<T>(string operation, JsonTypeInfo<T> type)
+        where T : class =>
+        body => Reading.Value(body, type)
+            ?? throw new ServiceException($"the work of {operation} ended without a result", new ErrorFacts { Operation = operation });
 
     private async Task<Answer> SendAsync(Request request, CallOptions? options, bool isGenerated, CancellationToken cancellation)
     {

@@ -47,15 +47,12 @@ public sealed class Pages<T> : IAsyncEnumerable<T>
     public async IAsyncEnumerable<Page<T>> ByPageAsync(
         Continuation? resume = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using CancellationTokenSource? both = _cancellation.CanBeCanceled && cancellationToken.CanBeCanceled
-            ? CancellationTokenSource.CreateLinkedTokenSource(_cancellation, cancellationToken)
-            : null;
-        CancellationToken token = both?.Token ?? (cancellationToken.CanBeCanceled ? cancellationToken : _cancellation);
+        using Either token = new(_cancellation, cancellationToken);
         using StreamHandle stream = _caller.Open(_request, _options, resume ?? _options?.Resume, _isGenerated);
         while (true)
         {
-            Outcome outcome = await stream.NextAsync(token).ConfigureAwait(false);
-            Page<T>? page = Read(Failures.Unwrap(outcome, _isGenerated, token));
+            Outcome outcome = await stream.NextAsync(token.Token).ConfigureAwait(false);
+            Page<T>? page = Read(Failures.Unwrap(outcome, _isGenerated, token.Token));
             if (page is null)
             {
                 yield break;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using System.Threading;
 using System.Threading.Tasks;
 using PartnerCenter.Interop;
@@ -29,7 +30,7 @@ public abstract class Bound
 public abstract class Tenant : Bound
 {
     private const int MostLookups = 100;
-    private readonly ConcurrentDictionary<string, TokenLookup> _lookups = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lookup> _lookups = new(StringComparer.Ordinal);
 
     private protected Tenant(Caller caller)
         : base(caller)
@@ -47,6 +48,43 @@ public abstract class Tenant : Bound
     public Pages<JsonNode?> PagesAsync(
         string operation, JsonObject? parameters = null, PageOptions? options = null, CancellationToken cancellationToken = default) =>
         Caller.Pages(operation, parameters, options, cancellationToken);
+
+    /// <summary>Begins work by the name of its operation, such as <c>graph.billing.billed_usage.export</c>.</summary>
+    /// <param name="operation">Its name.</param>
+    /// <param name="parameters">As the table names them, with a request body under <c>body</c>.</param>
+    /// <param name="options">What may be said besides.</param>
+    /// <param name="cancellationToken">Cancels the call that begins it.</param>
+    /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
+    public Task<Work<JsonNode?>> StartAsync(
+        string operation, JsonObject? parameters = null, RestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        Request request = new Request(Check.NotNull(operation, nameof(operation))).With(parameters);
+        return Caller.WorkAsync(request, options, cancellationToken, isGenerated: false);
+    }
+
+    /// <summary>Takes up work that was begun earlier, here or in another process. Sends nothing.</summary>
+    /// <param name="continuation">The <see cref="Work{T}.Continuation"/> of that work, or of a batch of its records.</param>
+    /// <exception cref="ArgumentException">It is none of work.</exception>
+    public Work<JsonNode?> Resume(Continuation continuation) => Caller.Resume(continuation, Reading.Node);
+
+    /// <summary>The same, with the type of its result: <c>ResourceJson.Default.BillingExportManifest</c>.</summary>
+    /// <param name="continuation">The <see cref="Work{T}.Continuation"/> of that work, or of a batch of its records.</param>
+    /// <param name="type">What its result is read as.</param>
+    /// <exception cref="ArgumentException">It is none of work.</exception>
+    public Work<T> Resume<T>(Continuation continuation, JsonTypeInfo<T> type)
+        where T : class => Caller.Resume(continuation, type);
+
+    /// <summary>Prepares a file by the name of its operation, such as <c>invoices.statement.get</c>. Sends nothing.</summary>
+    /// <param name="operation">Its name.</param>
+    /// <param name="parameters">As the table names them.</param>
+    /// <param name="options">What may be said besides.</param>
+    /// <param name="cancellationToken">Ends the transfer.</param>
+    public Download Download(
+        string operation, JsonObject? parameters = null, RestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        Request request = new Request(Check.NotNull(operation, nameof(operation))).With(parameters);
+        return Caller.Download(request, options, cancellationToken, isGenerated: false);
+    }
 
     /// <summary>Makes a request that is no row of the table; token, retries and errors are those of any call.</summary>
     /// <param name="method"><c>GET</c>, <c>HEAD</c>, <c>POST</c>, <c>PUT</c>, <c>PATCH</c> or <c>DELETE</c>.</param>
@@ -96,13 +134,9 @@ public abstract class Tenant : Bound
     public AccessToken? TokenCached(string scopes)
     {
         Check.NotNull(scopes, nameof(scopes));
-        if (!_lookups.TryGetValue(scopes, out TokenLookup? lookup))
-        {
-            lookup = Lookup(scopes);
-        }
         try
         {
-            return Caller.Native.TokenCached(lookup) is { } found ? new AccessToken(found.Token, found.ExpiresOn, found.RefreshOn) : null;
+            return (_lookups.TryGetValue(scopes, out Lookup? lookup) ? lookup : Open(scopes)).Find();
         }
         catch (FailureException failure)
         {
@@ -110,10 +144,11 @@ public abstract class Tenant : Bound
         }
     }
 
-    private TokenLookup Lookup(string scopes)
+    private Lookup Open(string scopes)
     {
         Place place = Caller.Place;
-        TokenLookup lookup = new(place.Partner!, scopes, place.Customer, place.Account, place.AppOnly);
+        TokenLookup wish = new(place.Partner!, scopes, place.Customer, place.Account, place.AppOnly);
+        Lookup lookup = new(Caller.Native.OpenLookup(wish));
         // Who asks for ever new scopes shall not fill the memory.
         if (_lookups.Count >= MostLookups)
         {
@@ -132,6 +167,27 @@ public abstract class Tenant : Bound
         Resources.AccessToken found =
             await Caller.OneAsync(request, ResourceJson.Default.AccessToken, options, cancellation).ConfigureAwait(false);
         return new AccessToken(found.Token ?? "", found.ExpiresOn ?? 0, found.RefreshOn ?? 0);
+    }
+}
+
+/// <summary>A token that is asked for often: as long as it is good, all who ask are given one object.</summary>
+internal sealed class Lookup
+{
+    private readonly LookupHandle _native;
+    private volatile AccessToken? _held;
+
+    internal Lookup(LookupHandle native) => _native = native;
+
+    internal AccessToken? Find()
+    {
+        AccessToken? held = _held;
+        CachedToken? token = held?.Cached;
+        if (_native.Update(ref token))
+        {
+            held = token is { } found ? new AccessToken(found) : null;
+            _held = held;
+        }
+        return held;
     }
 }
 

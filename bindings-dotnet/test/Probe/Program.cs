@@ -50,6 +50,24 @@ switch (args)
             default:
                 throw new InvalidOperationException("on purpose");
         }
+    case ["resume", string proxy, string authority, string tenant, string client, string secret, string continuation]:
+        await using (App taker = new(client, new AppOptions
+        {
+            Credential = new ClientSecret(secret),
+            Proxy = Proxy.At(new Uri(proxy)),
+            ExtraRoots = [File.ReadAllText(authority)],
+        }))
+        {
+            Work<System.Text.Json.Nodes.JsonNode?> work =
+                taker.Partner(tenant, appOnly: true).Resume(Continuation.Parse(continuation));
+            int records = 0;
+            await foreach (System.Text.Json.JsonElement record in work.Records())
+            {
+                records++;
+            }
+            Console.WriteLine($"{(await work.WaitAsync())!["blobCount"]} blobs, {records} records");
+        }
+        return 0;
     default:
         return 2;
 }

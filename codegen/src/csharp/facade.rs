@@ -193,8 +193,11 @@ fn method(out: &mut String, caller: &str, method: &Method, texts: &BTreeSet<&str
     }
     let (function, result, reads) = match &method.returns {
         Returns::Nothing => ("NothingAsync", "Task".into(), None),
-        Returns::Bytes | Returns::File | Returns::Work(_) => {
-            ("BytesAsync", "Task<byte[]>".into(), None)
+        Returns::Bytes | Returns::File => ("Download", "Download".into(), None),
+        Returns::Work(None) => ("WorkAsync", "Task<Work<JsonNode?>>".into(), None),
+        Returns::Work(Some(name)) => {
+            let (kind, info) = named(name, texts);
+            ("WorkAsync", format!("Task<Work<{kind}>>"), Some(info))
         }
         Returns::One(name) => {
             let (kind, info) = named(name, texts);
@@ -283,7 +286,7 @@ fn documentation(out: &mut String, method: &Method) -> fmt::Result {
     let mut facts = method.availability();
     facts.extend(method.remarks.iter().map(|remark| sentence(remark)));
     element(out, "    ", "remarks", &facts.join(" "));
-    if !matches!(method.returns, Returns::Pages(_)) {
+    if !matches!(method.returns, Returns::Pages(_) | Returns::File) {
         writeln!(
             out,
             "    /// <exception cref=\"PartnerCenterException\">{}</exception>",

@@ -124,10 +124,18 @@ impl Writer<'_> {
                 self.imports.insert("io.partnercenter.Pages".into());
                 ("paged", format!("Pages<{}>", self.model(name)))
             }
-            Returns::Bytes | Returns::File | Returns::Work(_) => ("bytes", "byte[]".to_owned()),
+            Returns::Bytes | Returns::File => {
+                self.imports.insert("io.partnercenter.Download".into());
+                ("download", "Download".to_owned())
+            }
+            Returns::Work(result) => {
+                self.imports.insert("io.partnercenter.Work".into());
+                ("work", format!("Work<{}>", self.result(result.as_ref())))
+            }
         };
         self.form(out, given, &result, "");
-        if given != "paged" {
+        // What is asked for while it is read needs no future.
+        if !is_lazy(method) {
             self.imports.insert("java.util.concurrent.CompletableFuture".into());
             let result = if result == "void" { "Void" } else { &result };
             self.form(out, given, &format!("CompletableFuture<{result}>"), "Async");
@@ -189,6 +197,9 @@ impl Writer<'_> {
         {
             arguments.push(format!("{}.class", self.model(name)));
         }
+        if let Returns::Work(result) = &method.returns {
+            arguments.push(format!("{}.class", self.result(result.as_ref())));
+        }
         arguments.push("options".into());
         arguments.extend(sent);
         write::list(out, "    ", &format!("{give}{given}{end}"), &arguments, ";");
@@ -216,6 +227,17 @@ impl Writer<'_> {
         }
         self.imports.insert(format!("io.partnercenter.model.{class}"));
         class
+    }
+
+    /// What work gives: any JSON where nothing is documented.
+    fn result(&mut self, name: Option<&String>) -> String {
+        match name {
+            Some(name) => self.model(name),
+            None => {
+                self.imports.insert("com.fasterxml.jackson.databind.JsonNode".into());
+                "JsonNode".into()
+            }
+        }
     }
 
     fn kind(&mut self, argument: &Argument) -> String {
@@ -287,8 +309,7 @@ impl Writer<'_> {
             tags.push("@param body what is sent".into());
         }
         tags.push("@param options null for none".into());
-        let when =
-            if matches!(method.returns, Returns::Pages(_)) { ", while it is read" } else { "" };
+        let when = if is_lazy(method) { ", while it is read" } else { "" };
         tags.push(format!(
             "@throws io.partnercenter.PartnerCenterException a subclass by kind{when}"
         ));
@@ -298,6 +319,11 @@ impl Writer<'_> {
         }
         write::comment(out, "  ", &paragraphs, &tags);
     }
+}
+
+/// Whether nothing is sent before it is read.
+fn is_lazy(method: &Method) -> bool {
+    matches!(method.returns, Returns::Pages(_) | Returns::Bytes | Returns::File)
 }
 
 fn plain_options(method: &Method) -> &'static str {

@@ -25,7 +25,7 @@ pub(super) enum On<'a> {
 }
 
 impl On<'_> {
-    fn deadline(self) -> Deadline {
+    pub(super) fn deadline(self) -> Deadline {
         match self {
             Self::Partner(partner) => partner.app().deadline(),
             Self::Customer(customer) => customer.partner().app().deadline(),

@@ -2,12 +2,12 @@
 
 //! Namespaces of methods, and their optional parameters.
 
-use bytes::Bytes;
 use serde_json::Value;
 
 use super::{
     call::{Call, Listing, On, put},
     resources as types,
+    work::{Fetch, Start},
 };
 use crate::{Customer, Partner, operations::Params};
 
@@ -3115,11 +3115,11 @@ impl<'a> PartnerBillingBetaBilledUsage<'a> {
         self,
         invoice_id: impl Into<String>,
         options: BillingBetaBilledUsageExportOptions,
-    ) -> Call<'a, ()> {
+    ) -> Start<'a, Value> {
         let mut params = Params::new();
         put::<String>(&mut params, "invoice_id", invoice_id.into());
         options.put(&mut params);
-        Call::new(self.0, "billing_beta.billed_usage.export", params)
+        Start::new(self.0, "billing_beta.billed_usage.export", params)
     }
 }
 
@@ -3188,12 +3188,12 @@ impl<'a> PartnerBillingBetaUnbilledUsage<'a> {
         period: impl Into<String>,
         currency_code: impl Into<String>,
         options: BillingBetaUnbilledUsageExportOptions,
-    ) -> Call<'a, ()> {
+    ) -> Start<'a, Value> {
         let mut params = Params::new();
         put::<String>(&mut params, "period", period.into());
         put::<String>(&mut params, "currency_code", currency_code.into());
         options.put(&mut params);
-        Call::new(self.0, "billing_beta.unbilled_usage.export", params)
+        Start::new(self.0, "billing_beta.unbilled_usage.export", params)
     }
 }
 
@@ -3512,11 +3512,11 @@ impl<'a> PartnerFxRates<'a> {
     ///
     /// Source:
     /// <https://learn.microsoft.com/partner-center/developer/get-foreign-exchange-rates>
-    pub fn get(self, month: impl Into<String>, options: FxRatesGetOptions) -> Call<'a, Bytes> {
+    pub fn get(self, month: impl Into<String>, options: FxRatesGetOptions) -> Fetch<'a> {
         let mut params = Params::new();
         put::<String>(&mut params, "month", month.into());
         options.put(&mut params);
-        Call::new(self.0, "fx_rates.get", params)
+        Fetch::new(self.0, "fx_rates.get", params)
     }
 }
 
@@ -3661,10 +3661,13 @@ impl<'a> PartnerGraphBillingBilledAggregatedUsage<'a> {
     ///
     /// Source:
     /// <https://learn.microsoft.com/graph/api/partners-billing-billedaggregatedusage-export>
-    pub fn export(self, body: &types::BilledAggregatedUsageExportRequest) -> Call<'a, ()> {
+    pub fn export(
+        self,
+        body: &types::BilledAggregatedUsageExportRequest,
+    ) -> Start<'a, types::BillingExportManifest> {
         let mut params = Params::new();
         put(&mut params, "body", serde_json::json!(body));
-        Call::new(self.0, "graph.billing.billed_aggregated_usage.export", params)
+        Start::new(self.0, "graph.billing.billed_aggregated_usage.export", params)
     }
 }
 
@@ -3679,10 +3682,13 @@ impl<'a> PartnerGraphBillingBilledReconciliation<'a> {
     ///
     /// Source:
     /// <https://learn.microsoft.com/graph/api/partners-billing-billedreconciliation-export>
-    pub fn export(self, body: &types::BilledReconciliationExportRequest) -> Call<'a, ()> {
+    pub fn export(
+        self,
+        body: &types::BilledReconciliationExportRequest,
+    ) -> Start<'a, types::BillingExportManifest> {
         let mut params = Params::new();
         put(&mut params, "body", serde_json::json!(body));
-        Call::new(self.0, "graph.billing.billed_reconciliation.export", params)
+        Start::new(self.0, "graph.billing.billed_reconciliation.export", params)
     }
 }
 
@@ -3696,10 +3702,13 @@ impl<'a> PartnerGraphBillingBilledUsage<'a> {
     /// Of the app alone, or of the app with a user. Clouds: global.
     ///
     /// Source: <https://learn.microsoft.com/graph/api/partners-billing-billedusage-export>
-    pub fn export(self, body: &types::BilledUsageExportRequest) -> Call<'a, ()> {
+    pub fn export(
+        self,
+        body: &types::BilledUsageExportRequest,
+    ) -> Start<'a, types::BillingExportManifest> {
         let mut params = Params::new();
         put(&mut params, "body", serde_json::json!(body));
-        Call::new(self.0, "graph.billing.billed_usage.export", params)
+        Start::new(self.0, "graph.billing.billed_usage.export", params)
     }
 }
 
@@ -3755,10 +3764,13 @@ impl<'a> PartnerGraphBillingUnbilledReconciliation<'a> {
     ///
     /// Source:
     /// <https://learn.microsoft.com/graph/api/partners-billing-unbilledreconciliation-export>
-    pub fn export(self, body: &types::UnbilledReconciliationExportRequest) -> Call<'a, ()> {
+    pub fn export(
+        self,
+        body: &types::UnbilledReconciliationExportRequest,
+    ) -> Start<'a, types::BillingExportManifest> {
         let mut params = Params::new();
         put(&mut params, "body", serde_json::json!(body));
-        Call::new(self.0, "graph.billing.unbilled_reconciliation.export", params)
+        Start::new(self.0, "graph.billing.unbilled_reconciliation.export", params)
     }
 }
 
@@ -3772,10 +3784,13 @@ impl<'a> PartnerGraphBillingUnbilledUsage<'a> {
     /// Of the app alone, or of the app with a user. Clouds: global.
     ///
     /// Source: <https://learn.microsoft.com/graph/api/partners-billing-unbilledusage-export>
-    pub fn export(self, body: &types::UnbilledUsageExportRequest) -> Call<'a, ()> {
+    pub fn export(
+        self,
+        body: &types::UnbilledUsageExportRequest,
+    ) -> Start<'a, types::BillingExportManifest> {
         let mut params = Params::new();
         put(&mut params, "body", serde_json::json!(body));
-        Call::new(self.0, "graph.billing.unbilled_usage.export", params)
+        Start::new(self.0, "graph.billing.unbilled_usage.export", params)
     }
 }
 
@@ -3927,11 +3942,11 @@ impl<'a> PartnerGraphDelegatedAdminRelationships<'a> {
         self,
         relationship_id: impl Into<String>,
         body: &types::DelegatedAdminRelationship,
-    ) -> Call<'a, types::DelegatedAdminRelationship> {
+    ) -> Start<'a, types::DelegatedAdminRelationshipOperation> {
         let mut params = Params::new();
         put::<String>(&mut params, "relationship_id", relationship_id.into());
         put(&mut params, "body", serde_json::json!(body));
-        Call::new(self.0, "graph.delegated_admin_relationships.update", params)
+        Start::new(self.0, "graph.delegated_admin_relationships.update", params)
     }
 }
 
@@ -4032,12 +4047,12 @@ impl<'a> PartnerGraphDelegatedAdminRelationshipsAccessAssignments<'a> {
         relationship_id: impl Into<String>,
         access_assignment_id: impl Into<String>,
         body: &types::DelegatedAdminAccessAssignment,
-    ) -> Call<'a, types::DelegatedAdminAccessAssignment> {
+    ) -> Start<'a, types::DelegatedAdminRelationshipOperation> {
         let mut params = Params::new();
         put::<String>(&mut params, "relationship_id", relationship_id.into());
         put::<String>(&mut params, "access_assignment_id", access_assignment_id.into());
         put(&mut params, "body", serde_json::json!(body));
-        Call::new(self.0, "graph.delegated_admin_relationships.access_assignments.update", params)
+        Start::new(self.0, "graph.delegated_admin_relationships.access_assignments.update", params)
     }
 }
 
@@ -5429,15 +5444,11 @@ impl<'a> PartnerInvoicesReceiptsStatement<'a> {
     ///
     /// Source:
     /// <https://learn.microsoft.com/partner-center/developer/get-invoice-receipt-statement>
-    pub fn get(
-        self,
-        invoice_id: impl Into<String>,
-        receipt_id: impl Into<String>,
-    ) -> Call<'a, Bytes> {
+    pub fn get(self, invoice_id: impl Into<String>, receipt_id: impl Into<String>) -> Fetch<'a> {
         let mut params = Params::new();
         put::<String>(&mut params, "invoice_id", invoice_id.into());
         put::<String>(&mut params, "receipt_id", receipt_id.into());
-        Call::new(self.0, "invoices.receipts.statement.get", params)
+        Fetch::new(self.0, "invoices.receipts.statement.get", params)
     }
 }
 
@@ -5453,10 +5464,10 @@ impl<'a> PartnerInvoicesStatement<'a> {
     /// - `invoice_id`: The invoice.
     ///
     /// Source: <https://learn.microsoft.com/partner-center/developer/get-invoice-statement>
-    pub fn get(self, invoice_id: impl Into<String>) -> Call<'a, Bytes> {
+    pub fn get(self, invoice_id: impl Into<String>) -> Fetch<'a> {
         let mut params = Params::new();
         put::<String>(&mut params, "invoice_id", invoice_id.into());
-        Call::new(self.0, "invoices.statement.get", params)
+        Fetch::new(self.0, "invoices.statement.get", params)
     }
 }
 
@@ -5553,10 +5564,10 @@ impl<'a> PartnerMargins<'a> {
     /// - `country`: ISO country code of the market.
     ///
     /// Source: <https://learn.microsoft.com/partner-center/developer/download-margins>
-    pub fn download(self, country: impl Into<String>) -> Call<'a, Bytes> {
+    pub fn download(self, country: impl Into<String>) -> Fetch<'a> {
         let mut params = Params::new();
         put::<String>(&mut params, "country", country.into());
-        Call::new(self.0, "margins.download", params)
+        Fetch::new(self.0, "margins.download", params)
     }
 
     /// List the margins of private offers.
@@ -5648,11 +5659,11 @@ impl<'a> PartnerOfferMatrix<'a> {
     /// - `month`: The month as yyyyMM.
     ///
     /// Source: <https://learn.microsoft.com/partner-center/developer/get-an-offer-matrix>
-    pub fn get(self, month: impl Into<String>, options: OfferMatrixGetOptions) -> Call<'a, Bytes> {
+    pub fn get(self, month: impl Into<String>, options: OfferMatrixGetOptions) -> Fetch<'a> {
         let mut params = Params::new();
         put::<String>(&mut params, "month", month.into());
         options.put(&mut params);
-        Call::new(self.0, "offer_matrix.get", params)
+        Fetch::new(self.0, "offer_matrix.get", params)
     }
 }
 
@@ -5813,10 +5824,10 @@ impl<'a> PartnerPayoutsPaymentsExports<'a> {
     pub fn create(
         self,
         options: PayoutsPaymentsExportsCreateOptions,
-    ) -> Listing<'a, types::PayoutExportRequest> {
+    ) -> Start<'a, types::PayoutExportRequest> {
         let mut params = Params::new();
         options.put(&mut params);
-        Listing::new(self.0, "payouts.payments.exports.create", params)
+        Start::new(self.0, "payouts.payments.exports.create", params)
     }
 
     /// Delete an export of payments.
@@ -5875,10 +5886,10 @@ impl<'a> PartnerPayoutsTransactionHistoryExports<'a> {
     pub fn create(
         self,
         options: PayoutsTransactionHistoryExportsCreateOptions,
-    ) -> Listing<'a, types::PayoutExportRequest> {
+    ) -> Start<'a, types::PayoutExportRequest> {
         let mut params = Params::new();
         options.put(&mut params);
-        Listing::new(self.0, "payouts.transaction_history.exports.create", params)
+        Start::new(self.0, "payouts.transaction_history.exports.create", params)
     }
 
     /// Delete an export of earnings.
@@ -5931,12 +5942,12 @@ impl<'a> PartnerPriceSheets<'a> {
         market: impl Into<String>,
         view: impl Into<String>,
         options: PriceSheetsGetOptions,
-    ) -> Call<'a, Bytes> {
+    ) -> Fetch<'a> {
         let mut params = Params::new();
         put::<String>(&mut params, "market", market.into());
         put::<String>(&mut params, "view", view.into());
         options.put(&mut params);
-        Call::new(self.0, "price_sheets.get", params)
+        Fetch::new(self.0, "price_sheets.get", params)
     }
 }
 
@@ -6006,10 +6017,13 @@ impl<'a> PartnerProductUpgrades<'a> {
     ///
     /// Source:
     /// <https://learn.microsoft.com/partner-center/developer/create-product-upgrade-entity>
-    pub fn create(self, body: &types::ProductUpgradesRequest) -> Call<'a, ()> {
+    pub fn create(
+        self,
+        body: &types::ProductUpgradesRequest,
+    ) -> Start<'a, types::ProductUpgradesStatus> {
         let mut params = Params::new();
         put(&mut params, "body", serde_json::json!(body));
-        Call::new(self.0, "product_upgrades.create", params)
+        Start::new(self.0, "product_upgrades.create", params)
     }
 }
 
@@ -7797,10 +7811,13 @@ impl<'a> CustomerDeviceBatches<'a> {
     ///
     /// Source:
     /// <https://learn.microsoft.com/partner-center/developer/upload-a-list-of-devices-to-create-a-new-batch-for-the-specified-customer>
-    pub fn create(self, body: &types::DeviceBatchCreationRequest) -> Call<'a, ()> {
+    pub fn create(
+        self,
+        body: &types::DeviceBatchCreationRequest,
+    ) -> Start<'a, types::BatchUploadDetails> {
         let mut params = Params::new();
         put(&mut params, "body", serde_json::json!(body));
-        Call::new(self.0, "customers.device_batches.create", params)
+        Start::new(self.0, "customers.device_batches.create", params)
     }
 
     /// List the device batches of a customer.
@@ -7829,11 +7846,15 @@ impl<'a> CustomerDeviceBatchesDevices<'a> {
     ///
     /// Source:
     /// <https://learn.microsoft.com/partner-center/developer/upload-a-list-of-devices-for-the-specified-customer>
-    pub fn add(self, batch_id: impl Into<String>, body: &[types::Device]) -> Call<'a, ()> {
+    pub fn add(
+        self,
+        batch_id: impl Into<String>,
+        body: &[types::Device],
+    ) -> Start<'a, types::BatchUploadDetails> {
         let mut params = Params::new();
         put::<String>(&mut params, "batch_id", batch_id.into());
         put(&mut params, "body", serde_json::json!(body));
-        Call::new(self.0, "customers.device_batches.devices.add", params)
+        Start::new(self.0, "customers.device_batches.devices.add", params)
     }
 
     /// Delete a device.
@@ -7900,10 +7921,13 @@ impl<'a> CustomerDevicePolicyUpdates<'a> {
     ///
     /// Source:
     /// <https://learn.microsoft.com/partner-center/developer/update-a-list-of-devices-with-a-policy>
-    pub fn create(self, body: &types::DevicePolicyUpdateRequest) -> Call<'a, ()> {
+    pub fn create(
+        self,
+        body: &types::DevicePolicyUpdateRequest,
+    ) -> Start<'a, types::BatchUploadDetails> {
         let mut params = Params::new();
         put(&mut params, "body", serde_json::json!(body));
-        Call::new(self.0, "customers.device_policy_updates.create", params)
+        Start::new(self.0, "customers.device_policy_updates.create", params)
     }
 }
 
@@ -9214,11 +9238,11 @@ impl<'a> CustomerOrdersAttachments<'a> {
         self,
         order_id: impl Into<String>,
         attachment_id: impl Into<String>,
-    ) -> Call<'a, Bytes> {
+    ) -> Fetch<'a> {
         let mut params = Params::new();
         put::<String>(&mut params, "order_id", order_id.into());
         put::<String>(&mut params, "attachment_id", attachment_id.into());
-        Call::new(self.0, "customers.orders.attachments.download", params)
+        Fetch::new(self.0, "customers.orders.attachments.download", params)
     }
 
     /// List the purchase orders that are attached to an order.
@@ -9962,11 +9986,11 @@ impl crate::Subscriptions {
         &self,
         subscription_id: impl Into<String>,
         body: &types::Subscription,
-    ) -> Call<'_, types::Subscription> {
+    ) -> Start<'_, types::Subscription> {
         let mut params = Params::new();
         put::<String>(&mut params, "subscription_id", subscription_id.into());
         put(&mut params, "body", serde_json::json!(body));
-        Call::new(On::Customer(self.customer()), "customers.subscriptions.update", params)
+        Start::new(On::Customer(self.customer()), "customers.subscriptions.update", params)
     }
 }
 
@@ -10298,10 +10322,13 @@ impl<'a> CustomerSubscriptionsRegistrations<'a> {
     /// - `subscription_id`: The subscription.
     ///
     /// Source: <https://learn.microsoft.com/partner-center/developer/register-a-subscription>
-    pub fn create(self, subscription_id: impl Into<String>) -> Call<'a, ()> {
+    pub fn create(
+        self,
+        subscription_id: impl Into<String>,
+    ) -> Start<'a, types::SubscriptionRegistrationStatus> {
         let mut params = Params::new();
         put::<String>(&mut params, "subscription_id", subscription_id.into());
-        Call::new(self.0, "customers.subscriptions.registrations.create", params)
+        Start::new(self.0, "customers.subscriptions.registrations.create", params)
     }
 }
 

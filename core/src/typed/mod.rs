@@ -14,8 +14,10 @@ pub mod methods;
 mod proofs;
 mod resource;
 pub mod resources;
+mod work;
 
 pub use self::{
     call::{Call, FromAnswer, Listing, Typed, TypedPage, TypedPager},
     resource::{Members, Resource},
+    work::{Fetch, Start, TypedWork},
 };

@@ -916,7 +916,7 @@ public sealed class OffersAddonsListOptions : PageOptions
 }
 
 /// <summary>Options of <c>payouts.payments.exports.create</c>.</summary>
-public sealed class PayoutsPaymentsExportsCreateOptions : PageOptions
+public sealed class PayoutsPaymentsExportsCreateOptions : RestOptions
 {
     /// <summary>Filter of OData.</summary>
     public Filter? Filter { get; init; }
@@ -926,7 +926,7 @@ public sealed class PayoutsPaymentsExportsCreateOptions : PageOptions
 }
 
 /// <summary>Options of <c>payouts.transaction_history.exports.create</c>.</summary>
-public sealed class PayoutsTransactionHistoryExportsCreateOptions : PageOptions
+public sealed class PayoutsTransactionHistoryExportsCreateOptions : RestOptions
 {
     /// <summary>Filter of OData.</summary>
     public Filter? Filter { get; init; }
@@ -2075,11 +2075,11 @@ public sealed class PartnerBillingBetaBilledUsage
     /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/get-invoice-billed-unbilled-consumption"/>
     [Obsolete("Gone since 2025-01-21. Call graph.billing.billed_usage.export.")]
-    public Task ExportAsync(
+    public Task<Work<JsonNode?>> ExportAsync(
         string invoiceId,
         BillingBetaBilledUsageExportOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.NothingAsync(
+        _caller.WorkAsync(
             new Request("billing_beta.billed_usage.export").With("invoice_id", invoiceId).With("fragment", options?.Fragment),
             options,
             cancellationToken);
@@ -2156,12 +2156,12 @@ public sealed class PartnerBillingBetaUnbilledUsage
     /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/get-invoice-billed-unbilled-consumption"/>
     [Obsolete("Gone since 2025-01-21. Call graph.billing.unbilled_usage.export.")]
-    public Task ExportAsync(
+    public Task<Work<JsonNode?>> ExportAsync(
         string period,
         string currencyCode,
         BillingBetaUnbilledUsageExportOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.NothingAsync(
+        _caller.WorkAsync(
             new Request("billing_beta.unbilled_usage.export").With("period", period).With("currency_code", currencyCode).With("fragment", options?.Fragment),
             options,
             cancellationToken);
@@ -2526,13 +2526,9 @@ public sealed class PartnerFxRates
     /// <param name="options">What may be said besides.</param>
     /// <param name="cancellationToken">Cancels the call in the library too.</param>
     /// <remarks>Of the app with a user. Clouds: global, usgov.</remarks>
-    /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/get-foreign-exchange-rates"/>
-    public Task<byte[]> GetAsync(
-        string month,
-        FxRatesGetOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        _caller.BytesAsync(
+    public Download GetAsync(string month, FxRatesGetOptions? options = null, CancellationToken cancellationToken = default) =>
+        _caller.Download(
             new Request("fx_rates.get").With("month", month).With("compression", options?.Compression),
             options,
             cancellationToken);
@@ -2554,12 +2550,13 @@ public sealed class PartnerGraphBillingBilledAggregatedUsage
     /// productId, skuId and meterId, and is ready 48 hours after it. There is no attributeSet.</remarks>
     /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/graph/api/partners-billing-billedaggregatedusage-export"/>
-    public Task ExportAsync(
+    public Task<Work<Resources.BillingExportManifest>> ExportAsync(
         Resources.BilledAggregatedUsageExportRequest body,
         RestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.NothingAsync(
+        _caller.WorkAsync(
             new Request("graph.billing.billed_aggregated_usage.export").With("body", body, ResourceJson.Default.BilledAggregatedUsageExportRequest),
+            ResourceJson.Default.BillingExportManifest,
             options,
             cancellationToken);
 }
@@ -2578,12 +2575,13 @@ public sealed class PartnerGraphBillingBilledReconciliation
     /// <remarks>Of the app alone, or of the app with a user. Clouds: global.</remarks>
     /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/graph/api/partners-billing-billedreconciliation-export"/>
-    public Task ExportAsync(
+    public Task<Work<Resources.BillingExportManifest>> ExportAsync(
         Resources.BilledReconciliationExportRequest body,
         RestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.NothingAsync(
+        _caller.WorkAsync(
             new Request("graph.billing.billed_reconciliation.export").With("body", body, ResourceJson.Default.BilledReconciliationExportRequest),
+            ResourceJson.Default.BillingExportManifest,
             options,
             cancellationToken);
 }
@@ -2602,12 +2600,13 @@ public sealed class PartnerGraphBillingBilledUsage
     /// <remarks>Of the app alone, or of the app with a user. Clouds: global.</remarks>
     /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/graph/api/partners-billing-billedusage-export"/>
-    public Task ExportAsync(
+    public Task<Work<Resources.BillingExportManifest>> ExportAsync(
         Resources.BilledUsageExportRequest body,
         RestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.NothingAsync(
+        _caller.WorkAsync(
             new Request("graph.billing.billed_usage.export").With("body", body, ResourceJson.Default.BilledUsageExportRequest),
+            ResourceJson.Default.BillingExportManifest,
             options,
             cancellationToken);
 }
@@ -2678,12 +2677,13 @@ public sealed class PartnerGraphBillingUnbilledReconciliation
     /// <remarks>Of the app alone, or of the app with a user. Clouds: global.</remarks>
     /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/graph/api/partners-billing-unbilledreconciliation-export"/>
-    public Task ExportAsync(
+    public Task<Work<Resources.BillingExportManifest>> ExportAsync(
         Resources.UnbilledReconciliationExportRequest body,
         RestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.NothingAsync(
+        _caller.WorkAsync(
             new Request("graph.billing.unbilled_reconciliation.export").With("body", body, ResourceJson.Default.UnbilledReconciliationExportRequest),
+            ResourceJson.Default.BillingExportManifest,
             options,
             cancellationToken);
 }
@@ -2702,12 +2702,13 @@ public sealed class PartnerGraphBillingUnbilledUsage
     /// <remarks>Of the app alone, or of the app with a user. Clouds: global.</remarks>
     /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/graph/api/partners-billing-unbilledusage-export"/>
-    public Task ExportAsync(
+    public Task<Work<Resources.BillingExportManifest>> ExportAsync(
         Resources.UnbilledUsageExportRequest body,
         RestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.NothingAsync(
+        _caller.WorkAsync(
             new Request("graph.billing.unbilled_usage.export").With("body", body, ResourceJson.Default.UnbilledUsageExportRequest),
+            ResourceJson.Default.BillingExportManifest,
             options,
             cancellationToken);
 }
@@ -2893,15 +2894,15 @@ public sealed class PartnerGraphDelegatedAdminRelationshipsAccessAssignments
     /// nothing changes.</remarks>
     /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/graph/api/delegatedadminaccessassignment-update"/>
-    public Task<Resources.DelegatedAdminAccessAssignment> UpdateAsync(
+    public Task<Work<Resources.DelegatedAdminRelationshipOperation>> UpdateAsync(
         string relationshipId,
         string accessAssignmentId,
         Resources.DelegatedAdminAccessAssignment body,
         RestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.OneAsync(
+        _caller.WorkAsync(
             new Request("graph.delegated_admin_relationships.access_assignments.update").With("relationship_id", relationshipId).With("access_assignment_id", accessAssignmentId).With("body", body, ResourceJson.Default.DelegatedAdminAccessAssignment),
-            ResourceJson.Default.DelegatedAdminAccessAssignment,
+            ResourceJson.Default.DelegatedAdminRelationshipOperation,
             options,
             cancellationToken);
 }
@@ -3099,14 +3100,14 @@ public sealed class PartnerGraphDelegatedAdminRelationships
     /// later. 202 is known from that case only.</remarks>
     /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/graph/api/delegatedadminrelationship-update"/>
-    public Task<Resources.DelegatedAdminRelationship> UpdateAsync(
+    public Task<Work<Resources.DelegatedAdminRelationshipOperation>> UpdateAsync(
         string relationshipId,
         Resources.DelegatedAdminRelationship body,
         RestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.OneAsync(
+        _caller.WorkAsync(
             new Request("graph.delegated_admin_relationships.update").With("relationship_id", relationshipId).With("body", body, ResourceJson.Default.DelegatedAdminRelationship),
-            ResourceJson.Default.DelegatedAdminRelationship,
+            ResourceJson.Default.DelegatedAdminRelationshipOperation,
             options,
             cancellationToken);
 }
@@ -4489,14 +4490,13 @@ public sealed class PartnerInvoicesReceiptsStatement
     /// <param name="options">What may be said besides.</param>
     /// <param name="cancellationToken">Cancels the call in the library too.</param>
     /// <remarks>Of the app with a user. Clouds: global.</remarks>
-    /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/get-invoice-receipt-statement"/>
-    public Task<byte[]> GetAsync(
+    public Download GetAsync(
         string invoiceId,
         string receiptId,
         RestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.BytesAsync(
+        _caller.Download(
             new Request("invoices.receipts.statement.get").With("invoice_id", invoiceId).With("receipt_id", receiptId),
             options,
             cancellationToken);
@@ -4525,10 +4525,9 @@ public sealed class PartnerInvoicesStatement
     /// <param name="options">What may be said besides.</param>
     /// <param name="cancellationToken">Cancels the call in the library too.</param>
     /// <remarks>Of the app with a user.</remarks>
-    /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/get-invoice-statement"/>
-    public Task<byte[]> GetAsync(string invoiceId, RestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _caller.BytesAsync(new Request("invoices.statement.get").With("invoice_id", invoiceId), options, cancellationToken);
+    public Download GetAsync(string invoiceId, RestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _caller.Download(new Request("invoices.statement.get").With("invoice_id", invoiceId), options, cancellationToken);
 }
 
 /// <summary>Methods under <c>partner.Invoices.Summaries</c>.</summary>
@@ -4681,13 +4680,9 @@ public sealed class PartnerMargins
     /// <param name="options">What may be said besides.</param>
     /// <param name="cancellationToken">Cancels the call in the library too.</param>
     /// <remarks>Of the app alone, or of the app with a user. Clouds: global.</remarks>
-    /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/download-margins"/>
-    public Task<byte[]> DownloadAsync(
-        string country,
-        RestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        _caller.BytesAsync(new Request("margins.download").With("country", country), options, cancellationToken);
+    public Download DownloadAsync(string country, RestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _caller.Download(new Request("margins.download").With("country", country), options, cancellationToken);
 
     /// <summary>List the margins of private offers.</summary>
     /// <param name="options">What may be said besides.</param>
@@ -4780,13 +4775,12 @@ public sealed class PartnerOfferMatrix
     /// <param name="options">What may be said besides.</param>
     /// <param name="cancellationToken">Cancels the call in the library too.</param>
     /// <remarks>Of the app with a user. Clouds: global, usgov.</remarks>
-    /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/get-an-offer-matrix"/>
-    public Task<byte[]> GetAsync(
+    public Download GetAsync(
         string month,
         OfferMatrixGetOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.BytesAsync(
+        _caller.Download(
             new Request("offer_matrix.get").With("month", month).With("compression", options?.Compression),
             options,
             cancellationToken);
@@ -4915,11 +4909,12 @@ public sealed class PartnerPayoutsPaymentsExports
     /// <param name="cancellationToken">Cancels the call in the library too.</param>
     /// <remarks>Of the app alone, or of the app with a user. Clouds: global, usgov. The requestId of the answer is asked for with
     /// payouts.payments.exports.get until the file is there.</remarks>
+    /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/create-payments-export-request"/>
-    public Pages<Resources.PayoutExportRequest> CreateAsync(
+    public Task<Work<Resources.PayoutExportRequest>> CreateAsync(
         PayoutsPaymentsExportsCreateOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.Pages(
+        _caller.WorkAsync(
             new Request("payouts.payments.exports.create").With("filter", options?.Filter).With("file_format", options?.FileFormat),
             ResourceJson.Default.PayoutExportRequest,
             options,
@@ -4978,11 +4973,12 @@ public sealed class PartnerPayoutsTransactionHistoryExports
     /// <param name="cancellationToken">Cancels the call in the library too.</param>
     /// <remarks>Of the app alone, or of the app with a user. Clouds: global, usgov. The requestId of the answer is asked for with
     /// payouts.transaction_history.exports.get until the file is there.</remarks>
+    /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/create-earnings-export-request"/>
-    public Pages<Resources.PayoutExportRequest> CreateAsync(
+    public Task<Work<Resources.PayoutExportRequest>> CreateAsync(
         PayoutsTransactionHistoryExportsCreateOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.Pages(
+        _caller.WorkAsync(
             new Request("payouts.transaction_history.exports.create").With("filter", options?.Filter).With("file_format", options?.FileFormat),
             ResourceJson.Default.PayoutExportRequest,
             options,
@@ -5058,14 +5054,13 @@ public sealed class PartnerPriceSheets
     /// <param name="cancellationToken">Cancels the call in the library too.</param>
     /// <remarks>Of the app with a user. Clouds: global, usgov. There are no future prices of marketplace, and the history of
     /// software begins in March 2022.</remarks>
-    /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/get-a-price-sheet"/>
-    public Task<byte[]> GetAsync(
+    public Download GetAsync(
         string market,
         string view,
         PriceSheetsGetOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.BytesAsync(
+        _caller.Download(
             new Request("price_sheets.get").With("market", market).With("view", view).With("compression", options?.Compression).With("timeline", options?.Timeline).With("month", options?.Month),
             options,
             cancellationToken);
@@ -5190,12 +5185,13 @@ public sealed class PartnerProductUpgrades
     /// product_upgrades.status.get.</remarks>
     /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/create-product-upgrade-entity"/>
-    public Task CreateAsync(
+    public Task<Work<Resources.ProductUpgradesStatus>> CreateAsync(
         Resources.ProductUpgradesRequest body,
         RestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.NothingAsync(
+        _caller.WorkAsync(
             new Request("product_upgrades.create").With("body", body, ResourceJson.Default.ProductUpgradesRequest),
+            ResourceJson.Default.ProductUpgradesStatus,
             options,
             cancellationToken);
 }
@@ -7114,13 +7110,14 @@ public sealed class CustomerDeviceBatchesDevices
     /// customers.batch_job_status.get.</remarks>
     /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/upload-a-list-of-devices-for-the-specified-customer"/>
-    public Task AddAsync(
+    public Task<Work<Resources.BatchUploadDetails>> AddAsync(
         string batchId,
         IReadOnlyList<Resources.Device> body,
         RestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.NothingAsync(
+        _caller.WorkAsync(
             new Request("customers.device_batches.devices.add").With("batch_id", batchId).With("body", body, ResourceJson.Default.IReadOnlyListDevice),
+            ResourceJson.Default.BatchUploadDetails,
             options,
             cancellationToken);
 
@@ -7198,12 +7195,13 @@ public sealed class CustomerDeviceBatches
     /// customers.batch_job_status.get.</remarks>
     /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/upload-a-list-of-devices-to-create-a-new-batch-for-the-specified-customer"/>
-    public Task CreateAsync(
+    public Task<Work<Resources.BatchUploadDetails>> CreateAsync(
         Resources.DeviceBatchCreationRequest body,
         RestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.NothingAsync(
+        _caller.WorkAsync(
             new Request("customers.device_batches.create").With("body", body, ResourceJson.Default.DeviceBatchCreationRequest),
+            ResourceJson.Default.BatchUploadDetails,
             options,
             cancellationToken);
 
@@ -7231,12 +7229,13 @@ public sealed class CustomerDevicePolicyUpdates
     /// customers.batch_job_status.get.</remarks>
     /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/update-a-list-of-devices-with-a-policy"/>
-    public Task CreateAsync(
+    public Task<Work<Resources.BatchUploadDetails>> CreateAsync(
         Resources.DevicePolicyUpdateRequest body,
         RestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.NothingAsync(
+        _caller.WorkAsync(
             new Request("customers.device_policy_updates.create").With("body", body, ResourceJson.Default.DevicePolicyUpdateRequest),
+            ResourceJson.Default.BatchUploadDetails,
             options,
             cancellationToken);
 }
@@ -8555,13 +8554,12 @@ public sealed class CustomerOrdersAttachments
     /// <param name="cancellationToken">Cancels the call in the library too.</param>
     /// <remarks>Of the app alone, or of the app with a user. Known from the .NET SDK only, no article has it: who may call it and
     /// where is not said, and the service decides.</remarks>
-    /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
-    public Task<byte[]> DownloadAsync(
+    public Download DownloadAsync(
         string orderId,
         string attachmentId,
         RestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.BytesAsync(
+        _caller.Download(
             new Request("customers.orders.attachments.download").With("order_id", orderId).With("attachment_id", attachmentId),
             options,
             cancellationToken);
@@ -9656,9 +9654,13 @@ public sealed class CustomerSubscriptionsRegistrations
     /// customers.subscriptions.registration_status.get.</remarks>
     /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/register-a-subscription"/>
-    public Task CreateAsync(string subscriptionId, RestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _caller.NothingAsync(
+    public Task<Work<Resources.SubscriptionRegistrationStatus>> CreateAsync(
+        string subscriptionId,
+        RestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _caller.WorkAsync(
             new Request("customers.subscriptions.registrations.create").With("subscription_id", subscriptionId),
+            ResourceJson.Default.SubscriptionRegistrationStatus,
             options,
             cancellationToken);
 }
@@ -10236,12 +10238,12 @@ public sealed class CustomerSubscriptions
     /// state is.</remarks>
     /// <exception cref="PartnerCenterException">The call failed; subclasses say how.</exception>
     /// <seealso href="https://learn.microsoft.com/partner-center/developer/update-a-subscription-by-id"/>
-    public Task<Resources.Subscription> UpdateAsync(
+    public Task<Work<Resources.Subscription>> UpdateAsync(
         string subscriptionId,
         Resources.Subscription body,
         RestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _caller.OneAsync(
+        _caller.WorkAsync(
             new Request("customers.subscriptions.update").With("subscription_id", subscriptionId).With("body", body, ResourceJson.Default.Subscription),
             ResourceJson.Default.Subscription,
             options,

@@ -79,6 +79,23 @@ internal static class Reading
         }
     }
 
+    /// <summary>The items of a list, which share one copy of its text.</summary>
+    internal static List<JsonElement> Elements(byte[] body)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(body);
+            JsonElement list = document.RootElement.Clone();
+            List<JsonElement> items = new(list.GetArrayLength());
+            items.AddRange(list.EnumerateArray());
+            return items;
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            throw Unreadable(error);
+        }
+    }
+
     // From a service: its text may be anything, and is not repeated. A path consists of names.
     private static ServiceException Unreadable(Exception error)
     {

@@ -1,10 +1,13 @@
 package io.partnercenter;
 
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.partnercenter.errors.ConfigurationException;
 import io.partnercenter.internal.CachedToken;
 import io.partnercenter.internal.Calls;
 import io.partnercenter.internal.Json;
 import io.partnercenter.internal.NativeApp;
+import io.partnercenter.internal.NativeLookup;
 import io.partnercenter.internal.Outcome;
 import io.partnercenter.internal.TokenLookup;
 import java.util.LinkedHashMap;
@@ -12,6 +15,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Who calls: an app, on somebody's behalf. Made by {@link App}. */
 public final class Caller {
@@ -19,7 +25,7 @@ public final class Caller {
 
   private final NativeApp app;
   private final Map<String, Object> who;
-  private final Map<String, TokenLookup> lookups = new ConcurrentHashMap<>();
+  private final Map<String, NativeLookup> lookups = new ConcurrentHashMap<>();
 
   Caller(NativeApp app, Map<String, Object> who) {
     this.app = app;
@@ -53,13 +59,23 @@ public final class Caller {
       Options<?> options,
       Function<Answer, T> read,
       Function<PartnerCenterException, PartnerCenterException> words) {
-    byte[] request;
+    return later(
+        () -> request(operation, parameters, options),
+        outcome -> read.apply(new Answer(outcome)),
+        words);
+  }
+
+  private <T> CompletableFuture<T> later(
+      Supplier<byte[]> request,
+      Function<Outcome, T> read,
+      Function<PartnerCenterException, PartnerCenterException> words) {
+    byte[] written;
     try {
-      request = request(operation, parameters, options);
+      written = request.get();
     } catch (PartnerCenterException error) {
       return CompletableFuture.failedFuture(error);
     }
-    return later(app, () -> app.start(request), outcome -> read.apply(new Answer(outcome)), words);
+    return later(app, () -> app.start(written), read, words);
   }
 
   <T> Pages<T> pages(
@@ -71,34 +87,127 @@ public final class Caller {
     return new Pages<>(app, request(operation, parameters, options), type, words);
   }
 
+  /** Begins work. */
+  <T> Work<T> work(
+      String operation,
+      Map<String, ?> parameters,
+      Options<?> options,
+      Class<T> type,
+      Function<PartnerCenterException, PartnerCenterException> words) {
+    Work<T> work = new Work<>(this, operation, type, words);
+    byte[] request = request(operation, parameters, options);
+    return work.begun(Step.of(app.start(request).await().orThrow()));
+  }
+
+  /** Begins work, without waiting. */
+  <T> CompletableFuture<Work<T>> workAsync(
+      String operation,
+      Map<String, ?> parameters,
+      Options<?> options,
+      Class<T> type,
+      Function<PartnerCenterException, PartnerCenterException> words) {
+    Work<T> work = new Work<>(this, operation, type, words);
+    return later(
+        () -> request(operation, parameters, options),
+        outcome -> work.begun(Step.of(outcome)),
+        words);
+  }
+
+  /** Takes work up. */
+  <T> Work<T> resume(String continuation, Class<T> type) {
+    JsonNode read =
+        Json.given("the continuation", Settings.required("the continuation", continuation));
+    String operation = read.path("operation").textValue();
+    if (operation == null) {
+      throw new ConfigurationException(
+          "that is no continuation of work: give it as it was received");
+    }
+    return new Work<>(this, operation, type, UnaryOperator.identity()).at(continuation);
+  }
+
+  /** A call about work that was begun. */
+  Step step(String operation, Map<String, ?> settings) {
+    return Step.of(app.start(request(operation, Map.of(), null, settings)).await().orThrow());
+  }
+
+  /** A call about work that was begun, without waiting. */
+  <T> CompletableFuture<T> stepAsync(
+      String operation,
+      Map<String, ?> settings,
+      Function<Step, T> read,
+      Function<PartnerCenterException, PartnerCenterException> words) {
+    return later(
+        () -> request(operation, Map.of(), null, settings),
+        outcome -> read.apply(Step.of(outcome)),
+        words);
+  }
+
+  /**
+   * Opens the steps of a stream.
+   *
+   * @param settings what is said beside the options
+   * @param read a step, which is null at the end
+   */
+  <S> StepIterator<S> steps(
+      String operation,
+      Map<String, ?> parameters,
+      Options<?> options,
+      Map<String, ?> settings,
+      Function<Step, S> read,
+      Predicate<S> isWanted,
+      Function<PartnerCenterException, PartnerCenterException> words) {
+    try {
+      return new StepIterator<>(
+          app.open(request(operation, parameters, options, settings)),
+          outcome -> {
+            Step step = Step.inStream(outcome);
+            return step == null ? null : read.apply(step);
+          },
+          isWanted,
+          words);
+    } catch (PartnerCenterException error) {
+      throw words.apply(error);
+    }
+  }
+
   /** A cached token; null when there is none. */
   AccessToken cached(String scopes) {
-    TokenLookup lookup = lookups.get(scopes);
+    NativeLookup lookup = lookups.get(scopes);
     if (lookup == null) {
       boolean appOnly = Boolean.TRUE.equals(who.get("appOnly"));
       lookup =
-          new TokenLookup(whose("partner"), whose("customer"), whose("account"), appOnly, scopes);
+          app.lookup(
+              new TokenLookup(
+                  whose("partner"), whose("customer"), whose("account"), appOnly, scopes));
       // Who asks for ever new scopes shall not fill the memory.
       if (lookups.size() >= MOST_LOOKUPS) {
         lookups.clear();
       }
       lookups.put(scopes, lookup);
     }
-    CachedToken found = app.cached(lookup);
+    CachedToken found = lookup.cached();
     return found == null
         ? null
         : new AccessToken(found.token(), found.expiresOn(), found.refreshOn());
   }
 
   private byte[] request(String operation, Map<String, ?> parameters, Options<?> options) {
+    return request(operation, parameters, options, Map.of());
+  }
+
+  private byte[] request(
+      String operation, Map<String, ?> parameters, Options<?> options, Map<String, ?> settings) {
     Map<String, Object> request = new LinkedHashMap<>();
     request.put("operation", Settings.required("the operation", operation));
     request.putAll(who);
     Map<String, Object> given = new LinkedHashMap<>();
+    Map<String, Object> said = new LinkedHashMap<>();
     if (options != null) {
       given.putAll(options.parameters());
-      request.put("options", options.settings());
+      said.putAll(options.settings());
     }
+    said.putAll(settings);
+    request.put("options", said);
     given.putAll(parameters);
     request.put("params", given);
     return Json.write("the request", request);
@@ -110,7 +219,7 @@ public final class Caller {
    */
   static <T> CompletableFuture<T> later(
       NativeApp app,
-      java.util.function.Supplier<Calls.Call> start,
+      Supplier<Calls.Call> start,
       Function<Outcome, T> read,
       Function<PartnerCenterException, PartnerCenterException> words) {
     Calls.Call call;

@@ -66,15 +66,25 @@ public abstract class Namespace {
     return later(operation, options, values, answer -> answer.asList(type));
   }
 
-  /** Calls for bytes. */
-  protected final byte[] bytes(String operation, Options<?> options, Object... values) {
-    return waited(operation, options, values, Answer::body);
+  /** Begins work. */
+  protected final <T> Work<T> work(
+      String operation, Class<T> type, Options<?> options, Object... values) {
+    try {
+      return caller.work(operation, Settings.map(values), options, type, Namespace::camelNames);
+    } catch (PartnerCenterException error) {
+      throw camelNames(error);
+    }
   }
 
-  /** Calls for bytes, without waiting. */
-  protected final CompletableFuture<byte[]> bytesAsync(
-      String operation, Options<?> options, Object... values) {
-    return later(operation, options, values, Answer::body);
+  /** Begins work, without waiting. */
+  protected final <T> CompletableFuture<Work<T>> workAsync(
+      String operation, Class<T> type, Options<?> options, Object... values) {
+    return caller.workAsync(operation, Settings.map(values), options, type, Namespace::camelNames);
+  }
+
+  /** Prepares a file. */
+  protected final Download download(String operation, Options<?> options, Object... values) {
+    return new Download(caller, operation, Settings.map(values), options, Namespace::camelNames);
   }
 
   /** Calls for nothing. */

@@ -67,6 +67,63 @@ public abstract class Tenant extends Operations {
   }
 
   /**
+   * Begins work by the name of its operation, such as {@code graph.billing.billed_usage.export}.
+   *
+   * @throws PartnerCenterException a subclass by kind
+   */
+  public Work<JsonNode> start(String operation, Map<String, ?> parameters) {
+    return start(operation, parameters, null);
+  }
+
+  /**
+   * Begins work as {@link #start(String, Map)} does, with options.
+   *
+   * @param options null for none
+   * @throws PartnerCenterException a subclass by kind
+   */
+  public Work<JsonNode> start(String operation, Map<String, ?> parameters, RestOptions options) {
+    return caller().work(operation, parameters, options, JsonNode.class, UnaryOperator.identity());
+  }
+
+  /** Begins work as {@link #start(String, Map, RestOptions)} does, without waiting. */
+  public CompletableFuture<Work<JsonNode>> startAsync(
+      String operation, Map<String, ?> parameters, RestOptions options) {
+    return caller()
+        .workAsync(operation, parameters, options, JsonNode.class, UnaryOperator.identity());
+  }
+
+  /**
+   * Takes up work that was begun earlier, here or in another process. Sends nothing.
+   *
+   * @param continuation that of the work, or of a batch of its records
+   * @throws io.partnercenter.errors.ConfigurationException it is none of work
+   */
+  public Work<JsonNode> resume(String continuation) {
+    return resume(continuation, JsonNode.class);
+  }
+
+  /**
+   * Takes up work as {@link #resume(String)} does.
+   *
+   * @param <T> what its result is
+   * @param result such as {@link io.partnercenter.model.BillingExportManifest}
+   * @throws io.partnercenter.errors.ConfigurationException it is no continuation of work
+   */
+  public <T> Work<T> resume(String continuation, Class<T> result) {
+    return caller().resume(continuation, result);
+  }
+
+  /**
+   * Prepares a file by the name of its operation, such as {@code invoices.statement.get}. Sends
+   * nothing.
+   *
+   * @param options null for none
+   */
+  public Download download(String operation, Map<String, ?> parameters, RestOptions options) {
+    return new Download(caller(), operation, parameters, options, UnaryOperator.identity());
+  }
+
+  /**
    * Makes a request that is no row of the table.
    *
    * @throws PartnerCenterException a subclass by kind
@@ -97,6 +154,15 @@ public abstract class Tenant extends Operations {
 
   /**
    * Reads a collection that is no row of the table, by the links or tokens that its answers give.
+   *
+   * @throws PartnerCenterException a subclass by kind, while it is read
+   */
+  public Pages<JsonNode> requestPages(RawRequest request) {
+    return requestPages(request, null);
+  }
+
+  /**
+   * Reads a collection as {@link #requestPages(RawRequest)} does, with options.
    *
    * @param options null for none
    * @throws PartnerCenterException a subclass by kind, while it is read

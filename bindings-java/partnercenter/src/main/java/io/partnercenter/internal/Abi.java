@@ -44,6 +44,14 @@ final class Abi {
   static native int pc_token_cached(
       long app, PcTokenLookup lookup, PcToken token, PcOutcome failure);
 
+  static native int pc_lookup_open(
+      long app, PcTokenLookup lookup, LongByReference opened, PcOutcome failure);
+
+  static native int pc_lookup_cached(
+      long lookup, LongByReference serial, PcToken token, PcOutcome failure);
+
+  static native void pc_lookup_close(long lookup);
+
   static native void pc_buffer_free(PcBuffer buffer);
 
   static native long pc_call_start(

@@ -108,11 +108,12 @@ final class Library {
     NativeLibrary library;
     try {
       library = NativeLibrary.getInstance(file, options());
+      // The handshake comes first: of another version nothing else can be expected.
+      greet(library, file);
       Abi.bind(library);
     } catch (UnsatisfiedLinkError error) {
       throw notFound("it cannot be loaded: " + firstLine(error.getMessage()), tried);
     }
-    greet(file);
     return library;
   }
 
@@ -127,17 +128,21 @@ final class Library {
         : Map.of(com.sun.jna.Library.OPTION_OPEN_FLAGS, RTLD_LAZY | noDelete);
   }
 
-  private static void greet(String file) {
-    int abi = Abi.pc_abi_version();
-    String table = Abi.pc_table_hash();
+  private static void greet(NativeLibrary library, String file) {
+    int abi = library.getFunction("pc_abi_version").invokeInt(new Object[0]);
+    String table = text(library, "pc_table_hash");
     if (abi != Table.ABI_VERSION || !table.equals(Table.HASH)) {
       throw new ConfigurationException(
           "the library "
               + file
-              + (" is version " + Abi.pc_version() + ", number " + abi + " with table " + table)
+              + (" is version " + text(library, "pc_version") + ", number " + abi + " with table " + table)
               + (", but partnercenter for Java " + Table.VERSION)
               + (" was made for number " + Table.ABI_VERSION + " with table " + Table.HASH));
     }
+  }
+
+  private static String text(NativeLibrary library, String function) {
+    return library.getFunction(function).invokeString(new Object[0], false);
   }
 
   private static ConfigurationException notFound(String why, List<String> tried) {

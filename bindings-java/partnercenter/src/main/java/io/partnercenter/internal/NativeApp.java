@@ -90,18 +90,22 @@ public final class NativeApp implements AutoCloseable {
     }
   }
 
-  /** Looks for a cached token; null when there is none. Never waits. */
-  public CachedToken cached(TokenLookup lookup) {
+  /**
+   * Reads which cached token is wanted, once for many lookups; sends nothing.
+   *
+   * @throws io.partnercenter.PartnerCenterException the lookup cannot be used
+   */
+  public NativeLookup lookup(TokenLookup wish) {
+    LongByReference opened = new LongByReference();
     Abi.PcOutcome failure = new Abi.PcOutcome();
-    Abi.PcToken found = new Abi.PcToken();
     try {
-      if (Abi.pc_token_cached(handle, lookup.structure(), found, failure) != Abi.PC_OK) {
+      if (Abi.pc_lookup_open(handle, wish.structure(), opened, failure) != Abi.PC_OK) {
         throw failed(failure);
       }
-      return CachedToken.of(found);
+      return new NativeLookup(opened.getValue());
     } finally {
       Reference.reachabilityFence(this);
-      Reference.reachabilityFence(lookup);
+      Reference.reachabilityFence(wish);
     }
   }
 
@@ -110,7 +114,7 @@ public final class NativeApp implements AutoCloseable {
     cleanable.clean();
   }
 
-  private static RuntimeException failed(Abi.PcOutcome failure) {
+  static RuntimeException failed(Abi.PcOutcome failure) {
     byte[] body = failure.body.bytes();
     Abi.pc_outcome_free(failure);
     return Failures.of(body);

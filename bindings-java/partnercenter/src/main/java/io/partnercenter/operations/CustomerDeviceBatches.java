@@ -6,6 +6,8 @@ import io.partnercenter.Namespace;
 import io.partnercenter.PageOptions;
 import io.partnercenter.Pages;
 import io.partnercenter.RestOptions;
+import io.partnercenter.Work;
+import io.partnercenter.model.BatchUploadDetails;
 import io.partnercenter.model.DeviceBatch;
 import io.partnercenter.model.DeviceBatchCreationRequest;
 import java.util.concurrent.CompletableFuture;
@@ -23,8 +25,8 @@ public final class CustomerDeviceBatches extends Namespace {
   }
 
   /** Create a batch of devices and upload them. Without options. */
-  public void create(DeviceBatchCreationRequest body) {
-    create(body, null);
+  public Work<BatchUploadDetails> create(DeviceBatchCreationRequest body) {
+    return create(body, null);
   }
 
   /**
@@ -40,18 +42,20 @@ public final class CustomerDeviceBatches extends Namespace {
    * @see <a
    *     href="https://learn.microsoft.com/partner-center/developer/upload-a-list-of-devices-to-create-a-new-batch-for-the-specified-customer">Documentation</a>
    */
-  public void create(DeviceBatchCreationRequest body, RestOptions options) {
-    nothing("customers.device_batches.create", options, "body", body);
+  public Work<BatchUploadDetails> create(DeviceBatchCreationRequest body, RestOptions options) {
+    return work("customers.device_batches.create", BatchUploadDetails.class, options, "body", body);
   }
 
   /** Create a batch of devices and upload them. Without waiting. */
-  public CompletableFuture<Void> createAsync(DeviceBatchCreationRequest body) {
+  public CompletableFuture<Work<BatchUploadDetails>> createAsync(DeviceBatchCreationRequest body) {
     return createAsync(body, null);
   }
 
   /** As {@link #create(DeviceBatchCreationRequest, RestOptions)}, without waiting. */
-  public CompletableFuture<Void> createAsync(DeviceBatchCreationRequest body, RestOptions options) {
-    return nothingAsync("customers.device_batches.create", options, "body", body);
+  public CompletableFuture<Work<BatchUploadDetails>> createAsync(
+      DeviceBatchCreationRequest body, RestOptions options) {
+    return workAsync(
+        "customers.device_batches.create", BatchUploadDetails.class, options, "body", body);
   }
 
   /** List the device batches of a customer. Without options. */

@@ -6,6 +6,8 @@ import io.partnercenter.Namespace;
 import io.partnercenter.PageOptions;
 import io.partnercenter.Pages;
 import io.partnercenter.RestOptions;
+import io.partnercenter.Work;
+import io.partnercenter.model.BatchUploadDetails;
 import io.partnercenter.model.Device;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,8 +20,8 @@ public final class CustomerDeviceBatchesDevices extends Namespace {
   }
 
   /** Upload devices into a batch. Without options. */
-  public void add(String batchId, List<Device> body) {
-    add(batchId, body, null);
+  public Work<BatchUploadDetails> add(String batchId, List<Device> body) {
+    return add(batchId, body, null);
   }
 
   /**
@@ -36,19 +38,33 @@ public final class CustomerDeviceBatchesDevices extends Namespace {
    * @see <a
    *     href="https://learn.microsoft.com/partner-center/developer/upload-a-list-of-devices-for-the-specified-customer">Documentation</a>
    */
-  public void add(String batchId, List<Device> body, RestOptions options) {
-    nothing("customers.device_batches.devices.add", options, "batch_id", batchId, "body", body);
+  public Work<BatchUploadDetails> add(String batchId, List<Device> body, RestOptions options) {
+    return work(
+        "customers.device_batches.devices.add",
+        BatchUploadDetails.class,
+        options,
+        "batch_id",
+        batchId,
+        "body",
+        body);
   }
 
   /** Upload devices into a batch. Without waiting. */
-  public CompletableFuture<Void> addAsync(String batchId, List<Device> body) {
+  public CompletableFuture<Work<BatchUploadDetails>> addAsync(String batchId, List<Device> body) {
     return addAsync(batchId, body, null);
   }
 
   /** As {@link #add(String, List, RestOptions)}, without waiting. */
-  public CompletableFuture<Void> addAsync(String batchId, List<Device> body, RestOptions options) {
-    return nothingAsync(
-        "customers.device_batches.devices.add", options, "batch_id", batchId, "body", body);
+  public CompletableFuture<Work<BatchUploadDetails>> addAsync(
+      String batchId, List<Device> body, RestOptions options) {
+    return workAsync(
+        "customers.device_batches.devices.add",
+        BatchUploadDetails.class,
+        options,
+        "batch_id",
+        batchId,
+        "body",
+        body);
   }
 
   /** Delete a device. Without options. */

@@ -4,6 +4,8 @@ package io.partnercenter.operations;
 import io.partnercenter.Caller;
 import io.partnercenter.Namespace;
 import io.partnercenter.RestOptions;
+import io.partnercenter.Work;
+import io.partnercenter.model.BatchUploadDetails;
 import io.partnercenter.model.DevicePolicyUpdateRequest;
 import java.util.concurrent.CompletableFuture;
 
@@ -15,8 +17,8 @@ public final class CustomerDevicePolicyUpdates extends Namespace {
   }
 
   /** Apply policies to devices. Without options. */
-  public void create(DevicePolicyUpdateRequest body) {
-    create(body, null);
+  public Work<BatchUploadDetails> create(DevicePolicyUpdateRequest body) {
+    return create(body, null);
   }
 
   /**
@@ -32,17 +34,20 @@ public final class CustomerDevicePolicyUpdates extends Namespace {
    * @see <a
    *     href="https://learn.microsoft.com/partner-center/developer/update-a-list-of-devices-with-a-policy">Documentation</a>
    */
-  public void create(DevicePolicyUpdateRequest body, RestOptions options) {
-    nothing("customers.device_policy_updates.create", options, "body", body);
+  public Work<BatchUploadDetails> create(DevicePolicyUpdateRequest body, RestOptions options) {
+    return work(
+        "customers.device_policy_updates.create", BatchUploadDetails.class, options, "body", body);
   }
 
   /** Apply policies to devices. Without waiting. */
-  public CompletableFuture<Void> createAsync(DevicePolicyUpdateRequest body) {
+  public CompletableFuture<Work<BatchUploadDetails>> createAsync(DevicePolicyUpdateRequest body) {
     return createAsync(body, null);
   }
 
   /** As {@link #create(DevicePolicyUpdateRequest, RestOptions)}, without waiting. */
-  public CompletableFuture<Void> createAsync(DevicePolicyUpdateRequest body, RestOptions options) {
-    return nothingAsync("customers.device_policy_updates.create", options, "body", body);
+  public CompletableFuture<Work<BatchUploadDetails>> createAsync(
+      DevicePolicyUpdateRequest body, RestOptions options) {
+    return workAsync(
+        "customers.device_policy_updates.create", BatchUploadDetails.class, options, "body", body);
   }
 }

@@ -2,13 +2,13 @@
 package io.partnercenter.operations;
 
 import io.partnercenter.Caller;
+import io.partnercenter.Download;
 import io.partnercenter.Namespace;
 import io.partnercenter.PageOptions;
 import io.partnercenter.Pages;
 import io.partnercenter.RestOptions;
 import io.partnercenter.model.OrderAttachment;
 import io.partnercenter.model.OrderAttachmentUpload;
-import java.util.concurrent.CompletableFuture;
 
 /** Methods under {@code customer.orders.attachments}. */
 public final class CustomerOrdersAttachments extends Namespace {
@@ -18,7 +18,7 @@ public final class CustomerOrdersAttachments extends Namespace {
   }
 
   /** Download an attachment of an order. Without options. */
-  public byte[] download(String orderId, String attachmentId) {
+  public Download download(String orderId, String attachmentId) {
     return download(orderId, attachmentId, null);
   }
 
@@ -33,27 +33,10 @@ public final class CustomerOrdersAttachments extends Namespace {
    * @param orderId The order.
    * @param attachmentId The attachment.
    * @param options null for none
-   * @throws io.partnercenter.PartnerCenterException a subclass by kind
+   * @throws io.partnercenter.PartnerCenterException a subclass by kind, while it is read
    */
-  public byte[] download(String orderId, String attachmentId, RestOptions options) {
-    return bytes(
-        "customers.orders.attachments.download",
-        options,
-        "order_id",
-        orderId,
-        "attachment_id",
-        attachmentId);
-  }
-
-  /** Download an attachment of an order. Without waiting. */
-  public CompletableFuture<byte[]> downloadAsync(String orderId, String attachmentId) {
-    return downloadAsync(orderId, attachmentId, null);
-  }
-
-  /** As {@link #download(String, String, RestOptions)}, without waiting. */
-  public CompletableFuture<byte[]> downloadAsync(
-      String orderId, String attachmentId, RestOptions options) {
-    return bytesAsync(
+  public Download download(String orderId, String attachmentId, RestOptions options) {
+    return download(
         "customers.orders.attachments.download",
         options,
         "order_id",

@@ -6,6 +6,7 @@ import io.partnercenter.Caller;
 import io.partnercenter.Namespace;
 import io.partnercenter.Pages;
 import io.partnercenter.RestOptions;
+import io.partnercenter.Work;
 import io.partnercenter.model.Subscription;
 import io.partnercenter.model.SubscriptionActivationResult;
 import io.partnercenter.options.CustomersSubscriptionsChangeAtRenewalOptions;
@@ -658,7 +659,7 @@ public final class CustomerSubscriptions extends Namespace {
   }
 
   /** Change the quantity, state, renewal, name or schedule of a subscription. Without options. */
-  public Subscription update(String subscriptionId, Subscription body) {
+  public Work<Subscription> update(String subscriptionId, Subscription body) {
     return update(subscriptionId, body, null);
   }
 
@@ -679,8 +680,8 @@ public final class CustomerSubscriptions extends Namespace {
    * @see <a
    *     href="https://learn.microsoft.com/partner-center/developer/update-a-subscription-by-id">Documentation</a>
    */
-  public Subscription update(String subscriptionId, Subscription body, RestOptions options) {
-    return value(
+  public Work<Subscription> update(String subscriptionId, Subscription body, RestOptions options) {
+    return work(
         "customers.subscriptions.update",
         Subscription.class,
         options,
@@ -691,14 +692,15 @@ public final class CustomerSubscriptions extends Namespace {
   }
 
   /** Change the quantity, state, renewal, name or schedule of a subscription. Without waiting. */
-  public CompletableFuture<Subscription> updateAsync(String subscriptionId, Subscription body) {
+  public CompletableFuture<Work<Subscription>> updateAsync(
+      String subscriptionId, Subscription body) {
     return updateAsync(subscriptionId, body, null);
   }
 
   /** As {@link #update(String, Subscription, RestOptions)}, without waiting. */
-  public CompletableFuture<Subscription> updateAsync(
+  public CompletableFuture<Work<Subscription>> updateAsync(
       String subscriptionId, Subscription body, RestOptions options) {
-    return valueAsync(
+    return workAsync(
         "customers.subscriptions.update",
         Subscription.class,
         options,

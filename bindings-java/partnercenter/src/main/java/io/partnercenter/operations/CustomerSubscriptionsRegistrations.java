@@ -4,6 +4,8 @@ package io.partnercenter.operations;
 import io.partnercenter.Caller;
 import io.partnercenter.Namespace;
 import io.partnercenter.RestOptions;
+import io.partnercenter.Work;
+import io.partnercenter.model.SubscriptionRegistrationStatus;
 import java.util.concurrent.CompletableFuture;
 
 /** Methods under {@code customer.subscriptions.registrations}. */
@@ -14,8 +16,8 @@ public final class CustomerSubscriptionsRegistrations extends Namespace {
   }
 
   /** Register an Azure subscription for reservations. Without options. */
-  public void create(String subscriptionId) {
-    create(subscriptionId, null);
+  public Work<SubscriptionRegistrationStatus> create(String subscriptionId) {
+    return create(subscriptionId, null);
   }
 
   /**
@@ -31,19 +33,29 @@ public final class CustomerSubscriptionsRegistrations extends Namespace {
    * @see <a
    *     href="https://learn.microsoft.com/partner-center/developer/register-a-subscription">Documentation</a>
    */
-  public void create(String subscriptionId, RestOptions options) {
-    nothing(
-        "customers.subscriptions.registrations.create", options, "subscription_id", subscriptionId);
+  public Work<SubscriptionRegistrationStatus> create(String subscriptionId, RestOptions options) {
+    return work(
+        "customers.subscriptions.registrations.create",
+        SubscriptionRegistrationStatus.class,
+        options,
+        "subscription_id",
+        subscriptionId);
   }
 
   /** Register an Azure subscription for reservations. Without waiting. */
-  public CompletableFuture<Void> createAsync(String subscriptionId) {
+  public CompletableFuture<Work<SubscriptionRegistrationStatus>> createAsync(
+      String subscriptionId) {
     return createAsync(subscriptionId, null);
   }
 
   /** As {@link #create(String, RestOptions)}, without waiting. */
-  public CompletableFuture<Void> createAsync(String subscriptionId, RestOptions options) {
-    return nothingAsync(
-        "customers.subscriptions.registrations.create", options, "subscription_id", subscriptionId);
+  public CompletableFuture<Work<SubscriptionRegistrationStatus>> createAsync(
+      String subscriptionId, RestOptions options) {
+    return workAsync(
+        "customers.subscriptions.registrations.create",
+        SubscriptionRegistrationStatus.class,
+        options,
+        "subscription_id",
+        subscriptionId);
   }
 }

@@ -1,8 +1,10 @@
 // Generated from core/operations by the crate partnercenter-codegen. Do not edit.
 package io.partnercenter.operations;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.partnercenter.Caller;
 import io.partnercenter.Namespace;
+import io.partnercenter.Work;
 import io.partnercenter.options.BillingBetaBilledUsageExportOptions;
 import java.util.concurrent.CompletableFuture;
 
@@ -19,8 +21,8 @@ public final class PartnerBillingBetaBilledUsage extends Namespace {
    * @deprecated retired since 2025-01-21: Call graph.billing.billed_usage.export.
    */
   @Deprecated
-  public void export(String invoiceId) {
-    export(invoiceId, null);
+  public Work<JsonNode> export(String invoiceId) {
+    return export(invoiceId, null);
   }
 
   /**
@@ -38,8 +40,9 @@ public final class PartnerBillingBetaBilledUsage extends Namespace {
    *     href="https://learn.microsoft.com/partner-center/developer/get-invoice-billed-unbilled-consumption">Documentation</a>
    */
   @Deprecated
-  public void export(String invoiceId, BillingBetaBilledUsageExportOptions options) {
-    nothing("billing_beta.billed_usage.export", options, "invoice_id", invoiceId);
+  public Work<JsonNode> export(String invoiceId, BillingBetaBilledUsageExportOptions options) {
+    return work(
+        "billing_beta.billed_usage.export", JsonNode.class, options, "invoice_id", invoiceId);
   }
 
   /**
@@ -48,7 +51,7 @@ public final class PartnerBillingBetaBilledUsage extends Namespace {
    * @deprecated retired since 2025-01-21: Call graph.billing.billed_usage.export.
    */
   @Deprecated
-  public CompletableFuture<Void> exportAsync(String invoiceId) {
+  public CompletableFuture<Work<JsonNode>> exportAsync(String invoiceId) {
     return exportAsync(invoiceId, null);
   }
 
@@ -58,8 +61,9 @@ public final class PartnerBillingBetaBilledUsage extends Namespace {
    * @deprecated retired since 2025-01-21: Call graph.billing.billed_usage.export.
    */
   @Deprecated
-  public CompletableFuture<Void> exportAsync(
+  public CompletableFuture<Work<JsonNode>> exportAsync(
       String invoiceId, BillingBetaBilledUsageExportOptions options) {
-    return nothingAsync("billing_beta.billed_usage.export", options, "invoice_id", invoiceId);
+    return workAsync(
+        "billing_beta.billed_usage.export", JsonNode.class, options, "invoice_id", invoiceId);
   }
 }

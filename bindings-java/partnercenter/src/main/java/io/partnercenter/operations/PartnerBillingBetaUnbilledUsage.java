@@ -1,8 +1,10 @@
 // Generated from core/operations by the crate partnercenter-codegen. Do not edit.
 package io.partnercenter.operations;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.partnercenter.Caller;
 import io.partnercenter.Namespace;
+import io.partnercenter.Work;
 import io.partnercenter.options.BillingBetaUnbilledUsageExportOptions;
 import java.util.concurrent.CompletableFuture;
 
@@ -19,8 +21,8 @@ public final class PartnerBillingBetaUnbilledUsage extends Namespace {
    * @deprecated retired since 2025-01-21: Call graph.billing.unbilled_usage.export.
    */
   @Deprecated
-  public void export(String period, String currencyCode) {
-    export(period, currencyCode, null);
+  public Work<JsonNode> export(String period, String currencyCode) {
+    return export(period, currencyCode, null);
   }
 
   /**
@@ -39,10 +41,11 @@ public final class PartnerBillingBetaUnbilledUsage extends Namespace {
    *     href="https://learn.microsoft.com/partner-center/developer/get-invoice-billed-unbilled-consumption">Documentation</a>
    */
   @Deprecated
-  public void export(
+  public Work<JsonNode> export(
       String period, String currencyCode, BillingBetaUnbilledUsageExportOptions options) {
-    nothing(
+    return work(
         "billing_beta.unbilled_usage.export",
+        JsonNode.class,
         options,
         "period",
         period,
@@ -56,7 +59,7 @@ public final class PartnerBillingBetaUnbilledUsage extends Namespace {
    * @deprecated retired since 2025-01-21: Call graph.billing.unbilled_usage.export.
    */
   @Deprecated
-  public CompletableFuture<Void> exportAsync(String period, String currencyCode) {
+  public CompletableFuture<Work<JsonNode>> exportAsync(String period, String currencyCode) {
     return exportAsync(period, currencyCode, null);
   }
 
@@ -66,10 +69,11 @@ public final class PartnerBillingBetaUnbilledUsage extends Namespace {
    * @deprecated retired since 2025-01-21: Call graph.billing.unbilled_usage.export.
    */
   @Deprecated
-  public CompletableFuture<Void> exportAsync(
+  public CompletableFuture<Work<JsonNode>> exportAsync(
       String period, String currencyCode, BillingBetaUnbilledUsageExportOptions options) {
-    return nothingAsync(
+    return workAsync(
         "billing_beta.unbilled_usage.export",
+        JsonNode.class,
         options,
         "period",
         period,

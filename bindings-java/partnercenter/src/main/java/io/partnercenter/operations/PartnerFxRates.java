@@ -2,9 +2,9 @@
 package io.partnercenter.operations;
 
 import io.partnercenter.Caller;
+import io.partnercenter.Download;
 import io.partnercenter.Namespace;
 import io.partnercenter.options.FxRatesGetOptions;
-import java.util.concurrent.CompletableFuture;
 
 /** Methods under {@code partner.fxRates}. */
 public final class PartnerFxRates extends Namespace {
@@ -14,7 +14,7 @@ public final class PartnerFxRates extends Namespace {
   }
 
   /** Download the exchange rates of a month. Without options. */
-  public byte[] get(String month) {
+  public Download get(String month) {
     return get(month, null);
   }
 
@@ -25,21 +25,11 @@ public final class PartnerFxRates extends Namespace {
    *
    * @param month The month as yyyyMM.
    * @param options null for none
-   * @throws io.partnercenter.PartnerCenterException a subclass by kind
+   * @throws io.partnercenter.PartnerCenterException a subclass by kind, while it is read
    * @see <a
    *     href="https://learn.microsoft.com/partner-center/developer/get-foreign-exchange-rates">Documentation</a>
    */
-  public byte[] get(String month, FxRatesGetOptions options) {
-    return bytes("fx_rates.get", options, "month", month);
-  }
-
-  /** Download the exchange rates of a month. Without waiting. */
-  public CompletableFuture<byte[]> getAsync(String month) {
-    return getAsync(month, null);
-  }
-
-  /** As {@link #get(String, FxRatesGetOptions)}, without waiting. */
-  public CompletableFuture<byte[]> getAsync(String month, FxRatesGetOptions options) {
-    return bytesAsync("fx_rates.get", options, "month", month);
+  public Download get(String month, FxRatesGetOptions options) {
+    return download("fx_rates.get", options, "month", month);
   }
 }

@@ -4,7 +4,9 @@ package io.partnercenter.operations;
 import io.partnercenter.Caller;
 import io.partnercenter.Namespace;
 import io.partnercenter.RestOptions;
+import io.partnercenter.Work;
 import io.partnercenter.model.BilledAggregatedUsageExportRequest;
+import io.partnercenter.model.BillingExportManifest;
 import java.util.concurrent.CompletableFuture;
 
 /** Methods under {@code partner.graph.billing.billedAggregatedUsage}. */
@@ -18,8 +20,8 @@ public final class PartnerGraphBillingBilledAggregatedUsage extends Namespace {
    * Start an export of billed Azure usage, aggregated and with its promotions applied. Without
    * options.
    */
-  public void export(BilledAggregatedUsageExportRequest body) {
-    export(body, null);
+  public Work<BillingExportManifest> export(BilledAggregatedUsageExportRequest body) {
+    return export(body, null);
   }
 
   /**
@@ -37,21 +39,33 @@ public final class PartnerGraphBillingBilledAggregatedUsage extends Namespace {
    * @see <a
    *     href="https://learn.microsoft.com/graph/api/partners-billing-billedaggregatedusage-export">Documentation</a>
    */
-  public void export(BilledAggregatedUsageExportRequest body, RestOptions options) {
-    nothing("graph.billing.billed_aggregated_usage.export", options, "body", body);
+  public Work<BillingExportManifest> export(
+      BilledAggregatedUsageExportRequest body, RestOptions options) {
+    return work(
+        "graph.billing.billed_aggregated_usage.export",
+        BillingExportManifest.class,
+        options,
+        "body",
+        body);
   }
 
   /**
    * Start an export of billed Azure usage, aggregated and with its promotions applied. Without
    * waiting.
    */
-  public CompletableFuture<Void> exportAsync(BilledAggregatedUsageExportRequest body) {
+  public CompletableFuture<Work<BillingExportManifest>> exportAsync(
+      BilledAggregatedUsageExportRequest body) {
     return exportAsync(body, null);
   }
 
   /** As {@link #export(BilledAggregatedUsageExportRequest, RestOptions)}, without waiting. */
-  public CompletableFuture<Void> exportAsync(
+  public CompletableFuture<Work<BillingExportManifest>> exportAsync(
       BilledAggregatedUsageExportRequest body, RestOptions options) {
-    return nothingAsync("graph.billing.billed_aggregated_usage.export", options, "body", body);
+    return workAsync(
+        "graph.billing.billed_aggregated_usage.export",
+        BillingExportManifest.class,
+        options,
+        "body",
+        body);
   }
 }

@@ -4,7 +4,9 @@ package io.partnercenter.operations;
 import io.partnercenter.Caller;
 import io.partnercenter.Namespace;
 import io.partnercenter.RestOptions;
+import io.partnercenter.Work;
 import io.partnercenter.model.BilledReconciliationExportRequest;
+import io.partnercenter.model.BillingExportManifest;
 import java.util.concurrent.CompletableFuture;
 
 /** Methods under {@code partner.graph.billing.billedReconciliation}. */
@@ -15,8 +17,8 @@ public final class PartnerGraphBillingBilledReconciliation extends Namespace {
   }
 
   /** Start an export of the billed reconciliation. Without options. */
-  public void export(BilledReconciliationExportRequest body) {
-    export(body, null);
+  public Work<BillingExportManifest> export(BilledReconciliationExportRequest body) {
+    return export(body, null);
   }
 
   /**
@@ -30,18 +32,30 @@ public final class PartnerGraphBillingBilledReconciliation extends Namespace {
    * @see <a
    *     href="https://learn.microsoft.com/graph/api/partners-billing-billedreconciliation-export">Documentation</a>
    */
-  public void export(BilledReconciliationExportRequest body, RestOptions options) {
-    nothing("graph.billing.billed_reconciliation.export", options, "body", body);
+  public Work<BillingExportManifest> export(
+      BilledReconciliationExportRequest body, RestOptions options) {
+    return work(
+        "graph.billing.billed_reconciliation.export",
+        BillingExportManifest.class,
+        options,
+        "body",
+        body);
   }
 
   /** Start an export of the billed reconciliation. Without waiting. */
-  public CompletableFuture<Void> exportAsync(BilledReconciliationExportRequest body) {
+  public CompletableFuture<Work<BillingExportManifest>> exportAsync(
+      BilledReconciliationExportRequest body) {
     return exportAsync(body, null);
   }
 
   /** As {@link #export(BilledReconciliationExportRequest, RestOptions)}, without waiting. */
-  public CompletableFuture<Void> exportAsync(
+  public CompletableFuture<Work<BillingExportManifest>> exportAsync(
       BilledReconciliationExportRequest body, RestOptions options) {
-    return nothingAsync("graph.billing.billed_reconciliation.export", options, "body", body);
+    return workAsync(
+        "graph.billing.billed_reconciliation.export",
+        BillingExportManifest.class,
+        options,
+        "body",
+        body);
   }
 }

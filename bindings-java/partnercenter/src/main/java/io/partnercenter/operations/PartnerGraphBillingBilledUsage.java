@@ -4,7 +4,9 @@ package io.partnercenter.operations;
 import io.partnercenter.Caller;
 import io.partnercenter.Namespace;
 import io.partnercenter.RestOptions;
+import io.partnercenter.Work;
 import io.partnercenter.model.BilledUsageExportRequest;
+import io.partnercenter.model.BillingExportManifest;
 import java.util.concurrent.CompletableFuture;
 
 /** Methods under {@code partner.graph.billing.billedUsage}. */
@@ -15,8 +17,8 @@ public final class PartnerGraphBillingBilledUsage extends Namespace {
   }
 
   /** Start an export of billed Azure usage. Without options. */
-  public void export(BilledUsageExportRequest body) {
-    export(body, null);
+  public Work<BillingExportManifest> export(BilledUsageExportRequest body) {
+    return export(body, null);
   }
 
   /**
@@ -30,17 +32,20 @@ public final class PartnerGraphBillingBilledUsage extends Namespace {
    * @see <a
    *     href="https://learn.microsoft.com/graph/api/partners-billing-billedusage-export">Documentation</a>
    */
-  public void export(BilledUsageExportRequest body, RestOptions options) {
-    nothing("graph.billing.billed_usage.export", options, "body", body);
+  public Work<BillingExportManifest> export(BilledUsageExportRequest body, RestOptions options) {
+    return work(
+        "graph.billing.billed_usage.export", BillingExportManifest.class, options, "body", body);
   }
 
   /** Start an export of billed Azure usage. Without waiting. */
-  public CompletableFuture<Void> exportAsync(BilledUsageExportRequest body) {
+  public CompletableFuture<Work<BillingExportManifest>> exportAsync(BilledUsageExportRequest body) {
     return exportAsync(body, null);
   }
 
   /** As {@link #export(BilledUsageExportRequest, RestOptions)}, without waiting. */
-  public CompletableFuture<Void> exportAsync(BilledUsageExportRequest body, RestOptions options) {
-    return nothingAsync("graph.billing.billed_usage.export", options, "body", body);
+  public CompletableFuture<Work<BillingExportManifest>> exportAsync(
+      BilledUsageExportRequest body, RestOptions options) {
+    return workAsync(
+        "graph.billing.billed_usage.export", BillingExportManifest.class, options, "body", body);
   }
 }

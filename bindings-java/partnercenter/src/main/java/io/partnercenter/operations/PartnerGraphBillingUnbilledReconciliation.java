@@ -4,6 +4,8 @@ package io.partnercenter.operations;
 import io.partnercenter.Caller;
 import io.partnercenter.Namespace;
 import io.partnercenter.RestOptions;
+import io.partnercenter.Work;
+import io.partnercenter.model.BillingExportManifest;
 import io.partnercenter.model.UnbilledReconciliationExportRequest;
 import java.util.concurrent.CompletableFuture;
 
@@ -15,8 +17,8 @@ public final class PartnerGraphBillingUnbilledReconciliation extends Namespace {
   }
 
   /** Start an export of the unbilled reconciliation. Without options. */
-  public void export(UnbilledReconciliationExportRequest body) {
-    export(body, null);
+  public Work<BillingExportManifest> export(UnbilledReconciliationExportRequest body) {
+    return export(body, null);
   }
 
   /**
@@ -30,18 +32,30 @@ public final class PartnerGraphBillingUnbilledReconciliation extends Namespace {
    * @see <a
    *     href="https://learn.microsoft.com/graph/api/partners-billing-unbilledreconciliation-export">Documentation</a>
    */
-  public void export(UnbilledReconciliationExportRequest body, RestOptions options) {
-    nothing("graph.billing.unbilled_reconciliation.export", options, "body", body);
+  public Work<BillingExportManifest> export(
+      UnbilledReconciliationExportRequest body, RestOptions options) {
+    return work(
+        "graph.billing.unbilled_reconciliation.export",
+        BillingExportManifest.class,
+        options,
+        "body",
+        body);
   }
 
   /** Start an export of the unbilled reconciliation. Without waiting. */
-  public CompletableFuture<Void> exportAsync(UnbilledReconciliationExportRequest body) {
+  public CompletableFuture<Work<BillingExportManifest>> exportAsync(
+      UnbilledReconciliationExportRequest body) {
     return exportAsync(body, null);
   }
 
   /** As {@link #export(UnbilledReconciliationExportRequest, RestOptions)}, without waiting. */
-  public CompletableFuture<Void> exportAsync(
+  public CompletableFuture<Work<BillingExportManifest>> exportAsync(
       UnbilledReconciliationExportRequest body, RestOptions options) {
-    return nothingAsync("graph.billing.unbilled_reconciliation.export", options, "body", body);
+    return workAsync(
+        "graph.billing.unbilled_reconciliation.export",
+        BillingExportManifest.class,
+        options,
+        "body",
+        body);
   }
 }

@@ -4,6 +4,8 @@ package io.partnercenter.operations;
 import io.partnercenter.Caller;
 import io.partnercenter.Namespace;
 import io.partnercenter.RestOptions;
+import io.partnercenter.Work;
+import io.partnercenter.model.BillingExportManifest;
 import io.partnercenter.model.UnbilledUsageExportRequest;
 import java.util.concurrent.CompletableFuture;
 
@@ -15,8 +17,8 @@ public final class PartnerGraphBillingUnbilledUsage extends Namespace {
   }
 
   /** Start an export of unbilled Azure usage. Without options. */
-  public void export(UnbilledUsageExportRequest body) {
-    export(body, null);
+  public Work<BillingExportManifest> export(UnbilledUsageExportRequest body) {
+    return export(body, null);
   }
 
   /**
@@ -30,17 +32,21 @@ public final class PartnerGraphBillingUnbilledUsage extends Namespace {
    * @see <a
    *     href="https://learn.microsoft.com/graph/api/partners-billing-unbilledusage-export">Documentation</a>
    */
-  public void export(UnbilledUsageExportRequest body, RestOptions options) {
-    nothing("graph.billing.unbilled_usage.export", options, "body", body);
+  public Work<BillingExportManifest> export(UnbilledUsageExportRequest body, RestOptions options) {
+    return work(
+        "graph.billing.unbilled_usage.export", BillingExportManifest.class, options, "body", body);
   }
 
   /** Start an export of unbilled Azure usage. Without waiting. */
-  public CompletableFuture<Void> exportAsync(UnbilledUsageExportRequest body) {
+  public CompletableFuture<Work<BillingExportManifest>> exportAsync(
+      UnbilledUsageExportRequest body) {
     return exportAsync(body, null);
   }
 
   /** As {@link #export(UnbilledUsageExportRequest, RestOptions)}, without waiting. */
-  public CompletableFuture<Void> exportAsync(UnbilledUsageExportRequest body, RestOptions options) {
-    return nothingAsync("graph.billing.unbilled_usage.export", options, "body", body);
+  public CompletableFuture<Work<BillingExportManifest>> exportAsync(
+      UnbilledUsageExportRequest body, RestOptions options) {
+    return workAsync(
+        "graph.billing.unbilled_usage.export", BillingExportManifest.class, options, "body", body);
   }
 }

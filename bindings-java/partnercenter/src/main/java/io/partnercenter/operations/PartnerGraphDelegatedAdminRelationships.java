@@ -5,7 +5,9 @@ import io.partnercenter.Caller;
 import io.partnercenter.Namespace;
 import io.partnercenter.Pages;
 import io.partnercenter.RestOptions;
+import io.partnercenter.Work;
 import io.partnercenter.model.DelegatedAdminRelationship;
+import io.partnercenter.model.DelegatedAdminRelationshipOperation;
 import io.partnercenter.options.GraphDelegatedAdminRelationshipsListOptions;
 import java.util.concurrent.CompletableFuture;
 
@@ -173,7 +175,8 @@ public final class PartnerGraphDelegatedAdminRelationships extends Namespace {
   }
 
   /** Change a GDAP relationship that is not locked yet. Without options. */
-  public DelegatedAdminRelationship update(String relationshipId, DelegatedAdminRelationship body) {
+  public Work<DelegatedAdminRelationshipOperation> update(
+      String relationshipId, DelegatedAdminRelationship body) {
     return update(relationshipId, body, null);
   }
 
@@ -193,11 +196,11 @@ public final class PartnerGraphDelegatedAdminRelationships extends Namespace {
    * @see <a
    *     href="https://learn.microsoft.com/graph/api/delegatedadminrelationship-update">Documentation</a>
    */
-  public DelegatedAdminRelationship update(
+  public Work<DelegatedAdminRelationshipOperation> update(
       String relationshipId, DelegatedAdminRelationship body, RestOptions options) {
-    return value(
+    return work(
         "graph.delegated_admin_relationships.update",
-        DelegatedAdminRelationship.class,
+        DelegatedAdminRelationshipOperation.class,
         options,
         "relationship_id",
         relationshipId,
@@ -206,17 +209,17 @@ public final class PartnerGraphDelegatedAdminRelationships extends Namespace {
   }
 
   /** Change a GDAP relationship that is not locked yet. Without waiting. */
-  public CompletableFuture<DelegatedAdminRelationship> updateAsync(
+  public CompletableFuture<Work<DelegatedAdminRelationshipOperation>> updateAsync(
       String relationshipId, DelegatedAdminRelationship body) {
     return updateAsync(relationshipId, body, null);
   }
 
   /** As {@link #update(String, DelegatedAdminRelationship, RestOptions)}, without waiting. */
-  public CompletableFuture<DelegatedAdminRelationship> updateAsync(
+  public CompletableFuture<Work<DelegatedAdminRelationshipOperation>> updateAsync(
       String relationshipId, DelegatedAdminRelationship body, RestOptions options) {
-    return valueAsync(
+    return workAsync(
         "graph.delegated_admin_relationships.update",
-        DelegatedAdminRelationship.class,
+        DelegatedAdminRelationshipOperation.class,
         options,
         "relationship_id",
         relationshipId,

@@ -5,7 +5,9 @@ import io.partnercenter.Caller;
 import io.partnercenter.Namespace;
 import io.partnercenter.Pages;
 import io.partnercenter.RestOptions;
+import io.partnercenter.Work;
 import io.partnercenter.model.DelegatedAdminAccessAssignment;
+import io.partnercenter.model.DelegatedAdminRelationshipOperation;
 import io.partnercenter.options.GraphDelegatedAdminRelationshipsAccessAssignmentsListOptions;
 import java.util.concurrent.CompletableFuture;
 
@@ -187,7 +189,7 @@ public final class PartnerGraphDelegatedAdminRelationshipsAccessAssignments exte
   }
 
   /** Change the roles of an access assignment. Without options. */
-  public DelegatedAdminAccessAssignment update(
+  public Work<DelegatedAdminRelationshipOperation> update(
       String relationshipId, String accessAssignmentId, DelegatedAdminAccessAssignment body) {
     return update(relationshipId, accessAssignmentId, body, null);
   }
@@ -208,14 +210,14 @@ public final class PartnerGraphDelegatedAdminRelationshipsAccessAssignments exte
    * @see <a
    *     href="https://learn.microsoft.com/graph/api/delegatedadminaccessassignment-update">Documentation</a>
    */
-  public DelegatedAdminAccessAssignment update(
+  public Work<DelegatedAdminRelationshipOperation> update(
       String relationshipId,
       String accessAssignmentId,
       DelegatedAdminAccessAssignment body,
       RestOptions options) {
-    return value(
+    return work(
         "graph.delegated_admin_relationships.access_assignments.update",
-        DelegatedAdminAccessAssignment.class,
+        DelegatedAdminRelationshipOperation.class,
         options,
         "relationship_id",
         relationshipId,
@@ -226,7 +228,7 @@ public final class PartnerGraphDelegatedAdminRelationshipsAccessAssignments exte
   }
 
   /** Change the roles of an access assignment. Without waiting. */
-  public CompletableFuture<DelegatedAdminAccessAssignment> updateAsync(
+  public CompletableFuture<Work<DelegatedAdminRelationshipOperation>> updateAsync(
       String relationshipId, String accessAssignmentId, DelegatedAdminAccessAssignment body) {
     return updateAsync(relationshipId, accessAssignmentId, body, null);
   }
@@ -235,14 +237,14 @@ public final class PartnerGraphDelegatedAdminRelationshipsAccessAssignments exte
    * As {@link #update(String, String, DelegatedAdminAccessAssignment, RestOptions)}, without
    * waiting.
    */
-  public CompletableFuture<DelegatedAdminAccessAssignment> updateAsync(
+  public CompletableFuture<Work<DelegatedAdminRelationshipOperation>> updateAsync(
       String relationshipId,
       String accessAssignmentId,
       DelegatedAdminAccessAssignment body,
       RestOptions options) {
-    return valueAsync(
+    return workAsync(
         "graph.delegated_admin_relationships.access_assignments.update",
-        DelegatedAdminAccessAssignment.class,
+        DelegatedAdminRelationshipOperation.class,
         options,
         "relationship_id",
         relationshipId,

@@ -2,9 +2,9 @@
 package io.partnercenter.operations;
 
 import io.partnercenter.Caller;
+import io.partnercenter.Download;
 import io.partnercenter.Namespace;
 import io.partnercenter.RestOptions;
-import java.util.concurrent.CompletableFuture;
 
 /** Methods under {@code partner.invoices.receipts.statement}. */
 public final class PartnerInvoicesReceiptsStatement extends Namespace {
@@ -14,7 +14,7 @@ public final class PartnerInvoicesReceiptsStatement extends Namespace {
   }
 
   /** Download a tax receipt as PDF (Taiwan). Without options. */
-  public byte[] get(String invoiceId, String receiptId) {
+  public Download get(String invoiceId, String receiptId) {
     return get(invoiceId, receiptId, null);
   }
 
@@ -26,29 +26,12 @@ public final class PartnerInvoicesReceiptsStatement extends Namespace {
    * @param invoiceId The invoice.
    * @param receiptId The tax receipt.
    * @param options null for none
-   * @throws io.partnercenter.PartnerCenterException a subclass by kind
+   * @throws io.partnercenter.PartnerCenterException a subclass by kind, while it is read
    * @see <a
    *     href="https://learn.microsoft.com/partner-center/developer/get-invoice-receipt-statement">Documentation</a>
    */
-  public byte[] get(String invoiceId, String receiptId, RestOptions options) {
-    return bytes(
-        "invoices.receipts.statement.get",
-        options,
-        "invoice_id",
-        invoiceId,
-        "receipt_id",
-        receiptId);
-  }
-
-  /** Download a tax receipt as PDF (Taiwan). Without waiting. */
-  public CompletableFuture<byte[]> getAsync(String invoiceId, String receiptId) {
-    return getAsync(invoiceId, receiptId, null);
-  }
-
-  /** As {@link #get(String, String, RestOptions)}, without waiting. */
-  public CompletableFuture<byte[]> getAsync(
-      String invoiceId, String receiptId, RestOptions options) {
-    return bytesAsync(
+  public Download get(String invoiceId, String receiptId, RestOptions options) {
+    return download(
         "invoices.receipts.statement.get",
         options,
         "invoice_id",

@@ -2,9 +2,9 @@
 package io.partnercenter.operations;
 
 import io.partnercenter.Caller;
+import io.partnercenter.Download;
 import io.partnercenter.Namespace;
 import io.partnercenter.RestOptions;
-import java.util.concurrent.CompletableFuture;
 
 /** Methods under {@code partner.invoices.statement}. */
 public final class PartnerInvoicesStatement extends Namespace {
@@ -14,7 +14,7 @@ public final class PartnerInvoicesStatement extends Namespace {
   }
 
   /** Download an invoice as PDF. Without options. */
-  public byte[] get(String invoiceId) {
+  public Download get(String invoiceId) {
     return get(invoiceId, null);
   }
 
@@ -25,21 +25,11 @@ public final class PartnerInvoicesStatement extends Namespace {
    *
    * @param invoiceId The invoice.
    * @param options null for none
-   * @throws io.partnercenter.PartnerCenterException a subclass by kind
+   * @throws io.partnercenter.PartnerCenterException a subclass by kind, while it is read
    * @see <a
    *     href="https://learn.microsoft.com/partner-center/developer/get-invoice-statement">Documentation</a>
    */
-  public byte[] get(String invoiceId, RestOptions options) {
-    return bytes("invoices.statement.get", options, "invoice_id", invoiceId);
-  }
-
-  /** Download an invoice as PDF. Without waiting. */
-  public CompletableFuture<byte[]> getAsync(String invoiceId) {
-    return getAsync(invoiceId, null);
-  }
-
-  /** As {@link #get(String, RestOptions)}, without waiting. */
-  public CompletableFuture<byte[]> getAsync(String invoiceId, RestOptions options) {
-    return bytesAsync("invoices.statement.get", options, "invoice_id", invoiceId);
+  public Download get(String invoiceId, RestOptions options) {
+    return download("invoices.statement.get", options, "invoice_id", invoiceId);
   }
 }

@@ -2,12 +2,12 @@
 package io.partnercenter.operations;
 
 import io.partnercenter.Caller;
+import io.partnercenter.Download;
 import io.partnercenter.Namespace;
 import io.partnercenter.PageOptions;
 import io.partnercenter.Pages;
 import io.partnercenter.RestOptions;
 import io.partnercenter.model.Margin;
-import java.util.concurrent.CompletableFuture;
 
 /** Methods under {@code partner.margins}. */
 public final class PartnerMargins extends Namespace {
@@ -17,7 +17,7 @@ public final class PartnerMargins extends Namespace {
   }
 
   /** Download the margins of private offers as CSV. Without options. */
-  public byte[] download(String country) {
+  public Download download(String country) {
     return download(country, null);
   }
 
@@ -28,22 +28,12 @@ public final class PartnerMargins extends Namespace {
    *
    * @param country ISO country code of the market.
    * @param options null for none
-   * @throws io.partnercenter.PartnerCenterException a subclass by kind
+   * @throws io.partnercenter.PartnerCenterException a subclass by kind, while it is read
    * @see <a
    *     href="https://learn.microsoft.com/partner-center/developer/download-margins">Documentation</a>
    */
-  public byte[] download(String country, RestOptions options) {
-    return bytes("margins.download", options, "country", country);
-  }
-
-  /** Download the margins of private offers as CSV. Without waiting. */
-  public CompletableFuture<byte[]> downloadAsync(String country) {
-    return downloadAsync(country, null);
-  }
-
-  /** As {@link #download(String, RestOptions)}, without waiting. */
-  public CompletableFuture<byte[]> downloadAsync(String country, RestOptions options) {
-    return bytesAsync("margins.download", options, "country", country);
+  public Download download(String country, RestOptions options) {
+    return download("margins.download", options, "country", country);
   }
 
   /** List the margins of private offers. Without options. */

@@ -2,9 +2,9 @@
 package io.partnercenter.operations;
 
 import io.partnercenter.Caller;
+import io.partnercenter.Download;
 import io.partnercenter.Namespace;
 import io.partnercenter.options.OfferMatrixGetOptions;
-import java.util.concurrent.CompletableFuture;
 
 /** Methods under {@code partner.offerMatrix}. */
 public final class PartnerOfferMatrix extends Namespace {
@@ -14,7 +14,7 @@ public final class PartnerOfferMatrix extends Namespace {
   }
 
   /** Download the offer matrix of a month. Without options. */
-  public byte[] get(String month) {
+  public Download get(String month) {
     return get(month, null);
   }
 
@@ -25,21 +25,11 @@ public final class PartnerOfferMatrix extends Namespace {
    *
    * @param month The month as yyyyMM.
    * @param options null for none
-   * @throws io.partnercenter.PartnerCenterException a subclass by kind
+   * @throws io.partnercenter.PartnerCenterException a subclass by kind, while it is read
    * @see <a
    *     href="https://learn.microsoft.com/partner-center/developer/get-an-offer-matrix">Documentation</a>
    */
-  public byte[] get(String month, OfferMatrixGetOptions options) {
-    return bytes("offer_matrix.get", options, "month", month);
-  }
-
-  /** Download the offer matrix of a month. Without waiting. */
-  public CompletableFuture<byte[]> getAsync(String month) {
-    return getAsync(month, null);
-  }
-
-  /** As {@link #get(String, OfferMatrixGetOptions)}, without waiting. */
-  public CompletableFuture<byte[]> getAsync(String month, OfferMatrixGetOptions options) {
-    return bytesAsync("offer_matrix.get", options, "month", month);
+  public Download get(String month, OfferMatrixGetOptions options) {
+    return download("offer_matrix.get", options, "month", month);
   }
 }

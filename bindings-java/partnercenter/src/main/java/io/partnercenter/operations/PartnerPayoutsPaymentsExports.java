@@ -6,6 +6,7 @@ import io.partnercenter.Namespace;
 import io.partnercenter.PageOptions;
 import io.partnercenter.Pages;
 import io.partnercenter.RestOptions;
+import io.partnercenter.Work;
 import io.partnercenter.model.PayoutExportRequest;
 import io.partnercenter.options.PayoutsPaymentsExportsCreateOptions;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,7 @@ public final class PartnerPayoutsPaymentsExports extends Namespace {
   }
 
   /** Start an export of payments. Without options. */
-  public Pages<PayoutExportRequest> create() {
+  public Work<PayoutExportRequest> create() {
     return create(null);
   }
 
@@ -31,12 +32,23 @@ public final class PartnerPayoutsPaymentsExports extends Namespace {
    * there.
    *
    * @param options null for none
-   * @throws io.partnercenter.PartnerCenterException a subclass by kind, while it is read
+   * @throws io.partnercenter.PartnerCenterException a subclass by kind
    * @see <a
    *     href="https://learn.microsoft.com/partner-center/developer/create-payments-export-request">Documentation</a>
    */
-  public Pages<PayoutExportRequest> create(PayoutsPaymentsExportsCreateOptions options) {
-    return paged("payouts.payments.exports.create", PayoutExportRequest.class, options);
+  public Work<PayoutExportRequest> create(PayoutsPaymentsExportsCreateOptions options) {
+    return work("payouts.payments.exports.create", PayoutExportRequest.class, options);
+  }
+
+  /** Start an export of payments. Without waiting. */
+  public CompletableFuture<Work<PayoutExportRequest>> createAsync() {
+    return createAsync(null);
+  }
+
+  /** As {@link #create(PayoutsPaymentsExportsCreateOptions)}, without waiting. */
+  public CompletableFuture<Work<PayoutExportRequest>> createAsync(
+      PayoutsPaymentsExportsCreateOptions options) {
+    return workAsync("payouts.payments.exports.create", PayoutExportRequest.class, options);
   }
 
   /** Delete an export of payments. Without options. */

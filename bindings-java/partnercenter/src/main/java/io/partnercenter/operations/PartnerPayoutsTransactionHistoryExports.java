@@ -6,6 +6,7 @@ import io.partnercenter.Namespace;
 import io.partnercenter.PageOptions;
 import io.partnercenter.Pages;
 import io.partnercenter.RestOptions;
+import io.partnercenter.Work;
 import io.partnercenter.model.PayoutExportRequest;
 import io.partnercenter.options.PayoutsTransactionHistoryExportsCreateOptions;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,7 @@ public final class PartnerPayoutsTransactionHistoryExports extends Namespace {
   }
 
   /** Start an export of earnings. Without options. */
-  public Pages<PayoutExportRequest> create() {
+  public Work<PayoutExportRequest> create() {
     return create(null);
   }
 
@@ -31,12 +32,24 @@ public final class PartnerPayoutsTransactionHistoryExports extends Namespace {
    * the file is there.
    *
    * @param options null for none
-   * @throws io.partnercenter.PartnerCenterException a subclass by kind, while it is read
+   * @throws io.partnercenter.PartnerCenterException a subclass by kind
    * @see <a
    *     href="https://learn.microsoft.com/partner-center/developer/create-earnings-export-request">Documentation</a>
    */
-  public Pages<PayoutExportRequest> create(PayoutsTransactionHistoryExportsCreateOptions options) {
-    return paged("payouts.transaction_history.exports.create", PayoutExportRequest.class, options);
+  public Work<PayoutExportRequest> create(PayoutsTransactionHistoryExportsCreateOptions options) {
+    return work("payouts.transaction_history.exports.create", PayoutExportRequest.class, options);
+  }
+
+  /** Start an export of earnings. Without waiting. */
+  public CompletableFuture<Work<PayoutExportRequest>> createAsync() {
+    return createAsync(null);
+  }
+
+  /** As {@link #create(PayoutsTransactionHistoryExportsCreateOptions)}, without waiting. */
+  public CompletableFuture<Work<PayoutExportRequest>> createAsync(
+      PayoutsTransactionHistoryExportsCreateOptions options) {
+    return workAsync(
+        "payouts.transaction_history.exports.create", PayoutExportRequest.class, options);
   }
 
   /** Delete an export of earnings. Without options. */

@@ -2,9 +2,9 @@
 package io.partnercenter.operations;
 
 import io.partnercenter.Caller;
+import io.partnercenter.Download;
 import io.partnercenter.Namespace;
 import io.partnercenter.options.PriceSheetsGetOptions;
-import java.util.concurrent.CompletableFuture;
 
 /** Methods under {@code partner.priceSheets}. */
 public final class PartnerPriceSheets extends Namespace {
@@ -14,7 +14,7 @@ public final class PartnerPriceSheets extends Namespace {
   }
 
   /** Download a price sheet. Without options. */
-  public byte[] get(String market, String view) {
+  public Download get(String market, String view) {
     return get(market, view, null);
   }
 
@@ -29,22 +29,11 @@ public final class PartnerPriceSheets extends Namespace {
    * @param view What is priced: azure_consumption, azure_reservations, updatedlicensebased,
    *     licensebasedest, licensebasedeos, marketplace, software or softwareeos; new ones are added.
    * @param options null for none
-   * @throws io.partnercenter.PartnerCenterException a subclass by kind
+   * @throws io.partnercenter.PartnerCenterException a subclass by kind, while it is read
    * @see <a
    *     href="https://learn.microsoft.com/partner-center/developer/get-a-price-sheet">Documentation</a>
    */
-  public byte[] get(String market, String view, PriceSheetsGetOptions options) {
-    return bytes("price_sheets.get", options, "market", market, "view", view);
-  }
-
-  /** Download a price sheet. Without waiting. */
-  public CompletableFuture<byte[]> getAsync(String market, String view) {
-    return getAsync(market, view, null);
-  }
-
-  /** As {@link #get(String, String, PriceSheetsGetOptions)}, without waiting. */
-  public CompletableFuture<byte[]> getAsync(
-      String market, String view, PriceSheetsGetOptions options) {
-    return bytesAsync("price_sheets.get", options, "market", market, "view", view);
+  public Download get(String market, String view, PriceSheetsGetOptions options) {
+    return download("price_sheets.get", options, "market", market, "view", view);
   }
 }

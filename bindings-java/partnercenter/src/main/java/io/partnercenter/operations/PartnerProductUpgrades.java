@@ -4,7 +4,9 @@ package io.partnercenter.operations;
 import io.partnercenter.Caller;
 import io.partnercenter.Namespace;
 import io.partnercenter.RestOptions;
+import io.partnercenter.Work;
 import io.partnercenter.model.ProductUpgradesRequest;
+import io.partnercenter.model.ProductUpgradesStatus;
 import java.util.concurrent.CompletableFuture;
 
 /** Methods under {@code partner.productUpgrades}. */
@@ -25,8 +27,8 @@ public final class PartnerProductUpgrades extends Namespace {
   }
 
   /** Start the move to an Azure plan. Without options. */
-  public void create(ProductUpgradesRequest body) {
-    create(body, null);
+  public Work<ProductUpgradesStatus> create(ProductUpgradesRequest body) {
+    return create(body, null);
   }
 
   /**
@@ -42,17 +44,18 @@ public final class PartnerProductUpgrades extends Namespace {
    * @see <a
    *     href="https://learn.microsoft.com/partner-center/developer/create-product-upgrade-entity">Documentation</a>
    */
-  public void create(ProductUpgradesRequest body, RestOptions options) {
-    nothing("product_upgrades.create", options, "body", body);
+  public Work<ProductUpgradesStatus> create(ProductUpgradesRequest body, RestOptions options) {
+    return work("product_upgrades.create", ProductUpgradesStatus.class, options, "body", body);
   }
 
   /** Start the move to an Azure plan. Without waiting. */
-  public CompletableFuture<Void> createAsync(ProductUpgradesRequest body) {
+  public CompletableFuture<Work<ProductUpgradesStatus>> createAsync(ProductUpgradesRequest body) {
     return createAsync(body, null);
   }
 
   /** As {@link #create(ProductUpgradesRequest, RestOptions)}, without waiting. */
-  public CompletableFuture<Void> createAsync(ProductUpgradesRequest body, RestOptions options) {
-    return nothingAsync("product_upgrades.create", options, "body", body);
+  public CompletableFuture<Work<ProductUpgradesStatus>> createAsync(
+      ProductUpgradesRequest body, RestOptions options) {
+    return workAsync("product_upgrades.create", ProductUpgradesStatus.class, options, "body", body);
   }
 }

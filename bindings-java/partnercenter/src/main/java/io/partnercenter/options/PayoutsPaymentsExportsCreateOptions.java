@@ -2,11 +2,11 @@
 package io.partnercenter.options;
 
 import io.partnercenter.Filter;
-import io.partnercenter.PagedCallOptions;
+import io.partnercenter.RestCallOptions;
 
 /** What may be said about {@code payouts.payments.exports.create}. */
 public final class PayoutsPaymentsExportsCreateOptions
-    extends PagedCallOptions<PayoutsPaymentsExportsCreateOptions> {
+    extends RestCallOptions<PayoutsPaymentsExportsCreateOptions> {
   /** Says nothing yet. */
   public PayoutsPaymentsExportsCreateOptions() {}
 

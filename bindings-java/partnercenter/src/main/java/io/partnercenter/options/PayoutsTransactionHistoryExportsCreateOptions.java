@@ -2,11 +2,11 @@
 package io.partnercenter.options;
 
 import io.partnercenter.Filter;
-import io.partnercenter.PagedCallOptions;
+import io.partnercenter.RestCallOptions;
 
 /** What may be said about {@code payouts.transaction_history.exports.create}. */
 public final class PayoutsTransactionHistoryExportsCreateOptions
-    extends PagedCallOptions<PayoutsTransactionHistoryExportsCreateOptions> {
+    extends RestCallOptions<PayoutsTransactionHistoryExportsCreateOptions> {
   /** Says nothing yet. */
   public PayoutsTransactionHistoryExportsCreateOptions() {}
 

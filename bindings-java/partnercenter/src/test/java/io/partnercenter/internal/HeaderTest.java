@@ -152,9 +152,12 @@ class HeaderTest {
     known.put("void *", "64 bits");
     // Handles are numbers, and so are what they are written to.
     known.put("PcApp *", "64 bits");
+    known.put("PcLookup *", "64 bits");
     known.put("PcStream *", "64 bits");
     known.put("PcApp **", "place");
+    known.put("PcLookup **", "place");
     known.put("PcStream **", "place");
+    known.put("uint64_t *", "place");
     known.put("PcCompletion", "callback");
     known.put("PcLogSink", "callback");
     known.put("PcBuffer", "PcBuffer");
