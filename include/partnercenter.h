@@ -321,7 +321,7 @@ int32_t pc_app_create(const uint8_t *config,
                       struct PcOutcome *failure);
 
 /**
- * Ends an app: later calls are refused, those under way are completed. NULL and a handle that was
+ * Ends an app with its lookups: later calls are refused, those under way are completed. NULL and a handle that was
  * ended are fine.
  */
 void pc_app_destroy(struct PcApp *app);
@@ -429,7 +429,7 @@ int32_t pc_lookup_cached(const struct PcLookup *lookup,
                          struct PcOutcome *failure);
 
 /**
- * Closes a lookup. NULL and one that was closed are fine.
+ * Closes a lookup. NULL and one that was closed, by itself or with its app, are fine.
  */
 void pc_lookup_close(struct PcLookup *lookup);
 

@@ -4,9 +4,12 @@
 use partnercenter::{
     Cloud, ErrorKind,
     operations::Options,
+    time::Deadline,
     typed::{
         methods::{CustomersListOptions, GraphDomainsListOptions},
-        resources::{ApplicationConsent, ApplicationGrant},
+        resources::{
+            ApplicationConsent, ApplicationGrant, BilledUsageExportRequest, BillingExportManifest,
+        },
     },
 };
 use partnercenter_tests::bed::{Bed, Way};

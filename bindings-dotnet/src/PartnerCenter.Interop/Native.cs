@@ -107,7 +107,8 @@ internal sealed unsafe class Native
 
     /// <summary>Keeps a function of ours for as long as the process: the library may call it at any moment.</summary>
     /// <remarks>A load context that is unloaded stays for it, instead of leaving an address where nothing is.</remarks>
-    internal static void* Callback(Delegate function)
+    internal static void* Callback<T>(T function)
+        where T : Delegate
     {
         GCHandle.Alloc(function);
         return (void*)Marshal.GetFunctionPointerForDelegate(function);
