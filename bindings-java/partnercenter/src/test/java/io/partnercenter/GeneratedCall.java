@@ -19,8 +19,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
- * A call by the generated method of an operation: its body is built of the types of the table, and what it
- * gives is written as JSON again.
+ * A call by the generated method of an operation: its body is built of the types of the table, and
+ * what it gives is written as JSON again.
  */
 final class GeneratedCall {
   private final List<String> path = new ArrayList<>();

@@ -135,7 +135,12 @@ final class Library {
       throw new ConfigurationException(
           "the library "
               + file
-              + (" is version " + text(library, "pc_version") + ", number " + abi + " with table " + table)
+              + (" is version "
+                  + text(library, "pc_version")
+                  + ", number "
+                  + abi
+                  + " with table "
+                  + table)
               + (", but partnercenter for Java " + Table.VERSION)
               + (" was made for number " + Table.ABI_VERSION + " with table " + Table.HASH));
     }
