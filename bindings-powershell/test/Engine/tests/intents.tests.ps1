@@ -37,6 +37,7 @@ function Test-EveryIntentHasACmdlet {
             'change_at_renewal Set-PartnerCustomerSubscriptionRenewal', 'change_quantity Set-PartnerCustomerSubscriptionQuantity'
             'suspend Suspend-PartnerCustomerSubscription', 'reactivate Resume-PartnerCustomerSubscription'
             'rename Rename-PartnerCustomerSubscription', 'cancel Stop-PartnerCustomerSubscription'
+            'change_reseller Set-PartnerCustomerSubscriptionReseller'
         )) {
         $intent, $name = $pair -split ' '
         $command = Get-Command $name
