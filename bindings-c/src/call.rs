@@ -2,7 +2,7 @@ use std::ffi::c_void;
 
 use partnercenter::{
     Result,
-    boundary::{self, CallId, Outcome, PendingCall},
+    boundary::{self, CallId, CompletedOn, Outcome, PendingCall},
 };
 
 use crate::{
@@ -70,9 +70,14 @@ pub unsafe extern "C" fn pc_call_start(
             Ok((app, request))
         })();
         Ok(match prepared {
-            Ok((app, request)) => boundary::call_start(&app, request, move |call, outcome| {
-                completion.complete(call, outcome);
-            }),
+            Ok((app, request)) => boundary::call_start(
+                &app,
+                request,
+                CompletedOn::BlockingThread,
+                move |call, outcome| {
+                    completion.complete(call, outcome);
+                },
+            ),
             Err(error) => boundary::call_refuse(error, move |call, outcome| {
                 completion.complete(call, outcome);
             }),

@@ -1,6 +1,6 @@
 use std::ffi::c_void;
 
-use partnercenter::boundary::{self, Stream};
+use partnercenter::boundary::{self, CompletedOn, Stream};
 
 use crate::{
     call::{Completion, PcCompletion, write},
@@ -58,7 +58,7 @@ pub unsafe extern "C" fn pc_stream_next(
         let completion = Completion::of(completion, context)?;
         let complete = move |call, outcome| completion.complete(call, outcome);
         Ok(match STREAMS.get(stream) {
-            Ok(stream) => stream.next(complete),
+            Ok(stream) => stream.next(CompletedOn::BlockingThread, complete),
             Err(error) => boundary::call_refuse(error, complete),
         }
         .0)

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use napi::bindgen_prelude::{Either, Either3};
 use napi_derive::napi;
-use partnercenter::boundary::{self, BoundApp, Looked, PreparedLookup, Stream, TokenLookup};
+use partnercenter::boundary::{
+    self, BoundApp, CompletedOn, Looked, PreparedLookup, Stream, TokenLookup,
+};
 use zeroize::Zeroizing;
 
 use crate::{door::Line, guard::guarded, stream::NativeStream, value::TokenText};
@@ -65,7 +67,7 @@ impl NativeApp {
     pub fn call_start(&self, request: String) -> f64 {
         let request = Zeroizing::new(request);
         let complete = self.line.completion();
-        boundary::call_start(&self.app, request.as_bytes(), complete).0 as f64
+        boundary::call_start(&self.app, request.as_bytes(), CompletedOn::Worker, complete).0 as f64
     }
 
     /// Reads which cached token is wanted, to be looked for again and again; of a failure the envelope.

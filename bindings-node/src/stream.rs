@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use napi_derive::napi;
-use partnercenter::boundary::Stream;
+use partnercenter::boundary::{CompletedOn, Stream};
 
 use crate::door::Line;
 
@@ -19,7 +19,7 @@ impl NativeStream {
     /// Asks for the next page, and gives the number of that call.
     #[napi(catch_unwind)]
     pub fn next(&self) -> f64 {
-        self.stream.next(self.line.completion()).0 as f64
+        self.stream.next(CompletedOn::Worker, self.line.completion()).0 as f64
     }
 
     /// Closes the stream; a page under way is completed.

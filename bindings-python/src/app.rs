@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use parking_lot::Mutex;
 use partnercenter::boundary::{
-    self, BoundApp, CallId, Host, Looked, PendingCall, PreparedLookup, TokenLookup,
+    self, BoundApp, CallId, CompletedOn, Host, Looked, PendingCall, PreparedLookup, TokenLookup,
 };
 use pyo3::{
     prelude::*,
@@ -44,7 +44,10 @@ impl App {
 
     /// Starts a call that ends with `done(failed, body, facts)`, once, on another thread.
     fn start(&self, py: Python<'_>, request: &[u8], done: Py<PyAny>) -> u64 {
-        py.detach(|| boundary::call_start(&self.app, request, completion(done)).0)
+        py.detach(|| {
+            boundary::call_start(&self.app, request, CompletedOn::BlockingThread, completion(done))
+                .0
+        })
     }
 
     /// Opens a collection.

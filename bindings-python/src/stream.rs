@@ -1,4 +1,4 @@
-use partnercenter::boundary;
+use partnercenter::boundary::{self, CompletedOn};
 use pyo3::{prelude::*, types::PyBytes};
 
 use crate::outcome::{completion, wait};
@@ -24,7 +24,7 @@ impl Stream {
 
     /// Starts to fetch the next page, as `App.start` starts a call.
     fn start_next(&self, py: Python<'_>, done: Py<PyAny>) -> u64 {
-        py.detach(|| self.stream.next(completion(done)).0)
+        py.detach(|| self.stream.next(CompletedOn::BlockingThread, completion(done)).0)
     }
 
     /// Ends it.

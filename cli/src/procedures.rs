@@ -2,7 +2,7 @@
 
 use partnercenter::{
     Error, Result,
-    boundary::{self, BoundApp, Success},
+    boundary::{self, BoundApp, CompletedOn, Success},
     operations::{On, Procedure, Shape},
 };
 use serde_json::json;
@@ -64,7 +64,7 @@ pub fn run(
 async fn perform(app: partnercenter::App, request: String) -> Result<Success> {
     let (complete, completed) = tokio::sync::oneshot::channel();
     let app = BoundApp::of(app);
-    boundary::call_start(&app, request.as_bytes(), |_, outcome| {
+    boundary::call_start(&app, request.as_bytes(), CompletedOn::Worker, |_, outcome| {
         // Nobody waits any more after Ctrl-C.
         drop(complete.send(outcome));
     });

@@ -8,8 +8,8 @@ use parking_lot::Mutex;
 use partnercenter::{
     Error,
     boundary::{
-        BoundApp, Host, HostRequest, PendingCall, Stream, Success, call_cancel, call_start,
-        host_reply,
+        BoundApp, CompletedOn, Host, HostRequest, PendingCall, Stream, Success, call_cancel,
+        call_start, host_reply,
     },
 };
 use partnercenter_tests::vectors::{
@@ -68,9 +68,14 @@ fn play(case: &Case, runtime: &Handle) -> Played {
                     Some(count) => {
                         let arrived = run.lock().arrived(count);
                         let (sender, receiver) = std::sync::mpsc::channel();
-                        let call = call_start(app, request.as_bytes(), move |_, outcome| {
-                            let _ = sender.send(outcome);
-                        });
+                        let call = call_start(
+                            app,
+                            request.as_bytes(),
+                            CompletedOn::Worker,
+                            move |_, outcome| {
+                                let _ = sender.send(outcome);
+                            },
+                        );
                         runtime.block_on(arrived);
                         call_cancel(call);
                         receiver.recv().unwrap()

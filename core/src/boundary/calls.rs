@@ -2,6 +2,7 @@
 
 use std::{
     collections::HashMap,
+    panic::{AssertUnwindSafe, catch_unwind},
     sync::{
         Arc, LazyLock,
         atomic::{AtomicU64, Ordering},
@@ -9,6 +10,7 @@ use std::{
     time::Duration,
 };
 
+use futures::FutureExt as _;
 use parking_lot::{Condvar, Mutex};
 use tokio_util::sync::CancellationToken;
 
@@ -27,20 +29,30 @@ pub struct CallId(pub u64);
 static NEXT: AtomicU64 = AtomicU64::new(1);
 static UNDER_WAY: LazyLock<Mutex<HashMap<u64, CancellationToken>>> = LazyLock::new(Mutex::default);
 
-/// Starts a call; `complete` is called with its number and outcome, exactly once, from a thread that
-/// may be blocked. It can be called before this returns.
+/// Where a call is completed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CompletedOn {
+    /// On a thread that may be blocked: the completion is the host's code.
+    BlockingThread,
+    /// On a worker: the completion only hands the outcome on, and returns at once.
+    Worker,
+}
+
+/// Starts a call; `complete` is called with its number and outcome, exactly once, `on`
+/// the thread that is said. It can be called before this returns.
 ///
 /// `request` is JSON: `{operation, partner, customer, account, appOnly, params, options}`. See
 /// `docs/c-abi.md`. A request that cannot be read is a failure of the call like any other.
 pub fn call_start(
     app: &BoundApp,
     request: &[u8],
+    on: CompletedOn,
     complete: impl FnOnce(CallId, Outcome) + Send + 'static,
 ) -> CallId {
     // Now and not when its turn comes: what is started before the app is closed goes on.
     let call = app.refuse_closed().and_then(|()| CallRequest::read(request));
     let app = app.clone();
-    start(complete, async move { app.execute(call?).await })
+    start(on, complete, async move { app.execute(call?).await })
 }
 
 /// Completes a call that a binding could not even begin to make, as [`call_start`] would.
@@ -48,7 +60,7 @@ pub fn call_refuse(
     error: Error,
     complete: impl FnOnce(CallId, Outcome) + Send + 'static,
 ) -> CallId {
-    start(complete, async move { Err(error) })
+    start(CompletedOn::BlockingThread, complete, async move { Err(error) })
 }
 
 /// Cancels a call: it is completed with the kind `cancelled`, unless it has just ended. Does nothing
@@ -68,6 +80,7 @@ pub fn calls_under_way() -> usize {
 
 /// Starts `work` as a call.
 pub(super) fn start(
+    on: CompletedOn,
     complete: impl FnOnce(CallId, Outcome) + Send + 'static,
     work: impl Future<Output = Outcome> + Send + 'static,
 ) -> CallId {
@@ -83,26 +96,21 @@ pub(super) fn start(
     let cancelling = CancellationToken::new();
     UNDER_WAY.lock().insert(id, cancelling.clone());
     runtime.spawn(async move {
-        // A task of its own, so that a panic ends it and not the completion.
-        let mut work = tokio::spawn(work);
         let outcome = tokio::select! {
-            outcome = &mut work => outcome.unwrap_or_else(|error| Err(ended(error))),
-            () = cancelling.cancelled() => {
-                work.abort();
-                Err(cancelled())
+            // A panic ends the work and not the completion.
+            outcome = AssertUnwindSafe(work).catch_unwind() => {
+                outcome.unwrap_or_else(|panic| Err(panicked(&*panic)))
             }
+            () = cancelling.cancelled() => Err(cancelled()),
         };
-        // Host code may block: never on a worker.
-        tokio::task::spawn_blocking(move || completer.complete(outcome));
+        match on {
+            CompletedOn::Worker => completer.complete(outcome),
+            CompletedOn::BlockingThread => {
+                tokio::task::spawn_blocking(move || completer.complete(outcome));
+            }
+        }
     });
     CallId(id)
-}
-
-fn ended(error: tokio::task::JoinError) -> Error {
-    match error.try_into_panic() {
-        Ok(panic) => panicked(&*panic),
-        Err(_) => Error::internal("the call was given up: the process is ending"),
-    }
 }
 
 /// Answers a call once: by the outcome that it is given or, when it is dropped without, by an error.
@@ -120,9 +128,7 @@ impl Completer {
         let Some(complete) = self.complete.take() else { return };
         UNDER_WAY.lock().remove(&self.id);
         // A completion that panics is the host's affair, and must not end the thread's other work.
-        let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-            complete(CallId(self.id), outcome)
-        }));
+        let _ = catch_unwind(AssertUnwindSafe(|| complete(CallId(self.id), outcome)));
     }
 }
 
@@ -148,7 +154,7 @@ struct Slot {
 impl PendingCall {
     /// Starts a call to wait for.
     pub fn start(app: &BoundApp, request: &[u8]) -> Self {
-        Self::of(|complete| call_start(app, request, complete))
+        Self::of(|complete| call_start(app, request, CompletedOn::Worker, complete))
     }
 
     /// Starts whatever completes by a function.

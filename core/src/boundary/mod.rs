@@ -7,7 +7,8 @@
 //! What holds for every call, in every language:
 //! - it is completed exactly once, whatever happens: success, failure, cancellation, a panic inside;
 //! - no code of the host runs on the runtime's workers or under a lock of the core: completions,
-//!   host requests and log lines are delivered from threads that may be blocked;
+//!   host requests and log lines are delivered from threads that may be blocked, but for completions
+//!   that only hand the outcome on ([`CompletedOn::Worker`]);
 //! - calls have numbers, not pointers: cancelling one that has ended or never was does nothing;
 //! - after a fork it says so, by an error.
 
@@ -33,7 +34,9 @@ mod tests;
 
 pub use self::{
     app::{BoundApp, CachedToken, Looked, PreparedLookup, TokenLookup},
-    calls::{CallId, PendingCall, call_cancel, call_refuse, call_start, calls_under_way},
+    calls::{
+        CallId, CompletedOn, PendingCall, call_cancel, call_refuse, call_start, calls_under_way,
+    },
     host::{HOST_REQUEST, Host, HostRequest, HostRequestId, host_reply, host_requests_open},
     log::{LogLine, LogSink, log_set},
     outcome::{Facts, Onward, Outcome, RecordFacts, Success, panicked},

@@ -4,7 +4,10 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use parking_lot::Mutex;
 
-use super::{BoundApp, CallId, Outcome, PendingCall, calls, request::CallRequest, source::Source};
+use super::{
+    BoundApp, CallId, CompletedOn, Outcome, PendingCall, calls, request::CallRequest,
+    source::Source,
+};
 use crate::{Error, Result, time::Deadline};
 
 /// What comes step by step: pages of a collection, progress of work, records, pieces of a file. Cheap to
@@ -54,10 +57,14 @@ impl Stream {
 
     /// Takes the next step; the call is completed by a success without status after the last one. After
     /// a failure the same page can be asked for again; files and records are opened anew.
-    pub fn next(&self, complete: impl FnOnce(CallId, Outcome) + Send + 'static) -> CallId {
+    pub fn next(
+        &self,
+        on: CompletedOn,
+        complete: impl FnOnce(CallId, Outcome) + Send + 'static,
+    ) -> CallId {
         let inner = Arc::clone(&self.inner);
         let open = inner.app.refuse_closed();
-        calls::start(complete, async move {
+        calls::start(on, complete, async move {
             open?;
             inner.next().await
         })
@@ -65,7 +72,7 @@ impl Stream {
 
     /// The next step, waited for.
     pub fn next_pending(&self) -> PendingCall {
-        PendingCall::of(|complete| self.next(complete))
+        PendingCall::of(|complete| self.next(CompletedOn::Worker, complete))
     }
 
     /// Closes the stream; a step under way is still completed. Closing twice does nothing.

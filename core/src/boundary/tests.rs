@@ -10,7 +10,7 @@ use std::{
 
 use serde_json::json;
 
-use super::{calls::start, outcome::Success, *};
+use super::{CompletedOn::BlockingThread, calls::start, outcome::Success, *};
 use crate::{Error, ErrorKind};
 
 const CLIENT: &str = "8f0c5e8a-1b2c-4d3e-9f4a-5b6c7d8e9f0a";
@@ -203,7 +203,8 @@ fn a_call_that_cannot_be_made_is_completed_like_any_other() {
         ),
     ] {
         let request = request.to_string();
-        let (_, outcome) = completed(|complete| call_start(&app, request.as_bytes(), complete));
+        let (_, outcome) =
+            completed(|complete| call_start(&app, request.as_bytes(), BlockingThread, complete));
         let error = outcome.unwrap_err();
         assert_eq!(error.kind, ErrorKind::Configuration, "{error:?}");
         assert!(error.message.contains(message), "{request}: {}", error.message);
@@ -218,7 +219,8 @@ fn a_call_that_cannot_be_made_is_completed_like_any_other() {
 fn cancelling_completes_once_at_any_moment() {
     // Unknown and finished calls: nothing happens.
     call_cancel(CallId(u64::MAX));
-    let (id, _) = completed(|complete| start(complete, async { Ok(Success::default()) }));
+    let (id, _) =
+        completed(|complete| start(BlockingThread, complete, async { Ok(Success::default()) }));
     call_cancel(id);
     // During.
     let (sender, receiver) = mpsc::channel();
@@ -231,6 +233,7 @@ fn cancelling_completes_once_at_any_moment() {
     for _ in 0..500 {
         let counted = Arc::clone(&completions);
         let id = start(
+            BlockingThread,
             move |_, _| {
                 counted.fetch_add(1, Ordering::SeqCst);
             },
@@ -247,12 +250,13 @@ fn cancelling_completes_once_at_any_moment() {
 }
 
 fn start_forever(complete: impl FnOnce(CallId, Outcome) + Send + 'static) -> CallId {
-    start(complete, std::future::pending())
+    start(BlockingThread, complete, std::future::pending())
 }
 
 #[test]
 fn a_panic_becomes_an_error() {
-    let (_, outcome) = completed(|complete| start(complete, async { panic!("on purpose") }));
+    let (_, outcome) =
+        completed(|complete| start(BlockingThread, complete, async { panic!("on purpose") }));
     let error = outcome.unwrap_err();
     assert_eq!(error.kind, ErrorKind::Internal);
     assert!(error.message.contains("on purpose"));
@@ -260,8 +264,9 @@ fn a_panic_becomes_an_error() {
 
 #[test]
 fn a_completion_that_panics_hurts_nobody() {
-    start(|_, _| panic!("the host's own"), async { Ok(Success::default()) });
-    let (_, outcome) = completed(|complete| start(complete, async { Ok(Success::default()) }));
+    start(BlockingThread, |_, _| panic!("the host's own"), async { Ok(Success::default()) });
+    let (_, outcome) =
+        completed(|complete| start(BlockingThread, complete, async { Ok(Success::default()) }));
     assert!(outcome.is_ok());
 }
 
@@ -276,7 +281,7 @@ fn waiting_comes_in_slices_and_dropping_cancels() {
     }
     let counts = Counts(Arc::clone(&dropped));
     let call = PendingCall::of(|complete| {
-        start(complete, async move {
+        start(BlockingThread, complete, async move {
             let _held = counts;
             std::future::pending().await
         })
@@ -296,7 +301,8 @@ fn a_closed_app_says_so() {
     app.close();
     app.close();
     let request = json!({ "operation": "customers.list", "partner": PARTNER }).to_string();
-    let (_, outcome) = completed(|complete| call_start(&app, request.as_bytes(), complete));
+    let (_, outcome) =
+        completed(|complete| call_start(&app, request.as_bytes(), BlockingThread, complete));
     assert!(outcome.unwrap_err().message.contains("closed"));
     let lookup = TokenLookup {
         partner: PARTNER,
@@ -336,7 +342,8 @@ fn stored(app: &BoundApp, timeout_ms: u64) -> Outcome {
     let request = json!({
         "operation": "sign_in.get", "partner": PARTNER, "options": { "timeoutMs": timeout_ms },
     });
-    completed(|complete| call_start(app, request.to_string().as_bytes(), complete)).1
+    completed(|complete| call_start(app, request.to_string().as_bytes(), BlockingThread, complete))
+        .1
 }
 
 #[test]
