@@ -47,9 +47,11 @@ internal sealed class Caller
     internal async Task NothingAsync(Request request, CallOptions? options, CancellationToken cancellation) =>
         await SendAsync(request, options, isGenerated: true, cancellation).ConfigureAwait(false);
 
+    // A change may be answered without a body: then it is a resource without members.
     internal async Task<T> OneAsync<T>(Request request, JsonTypeInfo<T> type, CallOptions? options, CancellationToken cancellation)
         where T : class =>
         await MaybeAsync(request, type, options, cancellation).ConfigureAwait(false)
+        ?? (type.Kind == JsonTypeInfoKind.Object ? JsonSerializer.Deserialize("{}", type) : null)
         ?? throw new ServiceException($"{request.Operation} was answered without a body", new ErrorFacts { Operation = request.Operation });
 
     internal async Task<T?> MaybeAsync<T>(Request request, JsonTypeInfo<T> type, CallOptions? options, CancellationToken cancellation)

@@ -2808,7 +2808,7 @@ export interface InvoiceLineItem {
   /** Location id of the partner in the partner programme (PartnerID, once MPN id). */
   mpnId?: number;
   /** MPN id of the indirect reseller. */
-  resellerMpnId?: number;
+  resellerMpnId?: string;
   orderId?: string;
   orderDate?: string;
   productId?: string;

@@ -3832,7 +3832,7 @@ class InvoiceLineItem(TypedDict, total=False):
     customerCountry: str
     invoiceNumber: str
     mpnId: int
-    resellerMpnId: int
+    resellerMpnId: str
     orderId: str
     orderDate: str
     productId: str

@@ -1874,7 +1874,7 @@ pub(super) static TYPES: &[ResourceType] = &[
             f("customerCountry", Text),
             f("invoiceNumber", Text),
             f("mpnId", Integer),
-            f("resellerMpnId", Integer),
+            f("resellerMpnId", Text),
             f("orderId", Text),
             f("orderDate", Date),
             f("productId", Text),

@@ -3706,7 +3706,7 @@ resource! {
         /// Location id of the partner in the partner programme (PartnerID, once MPN id).
         mpn_id: i64 = "mpnId",
         /// MPN id of the indirect reseller.
-        reseller_mpn_id: i64 = "resellerMpnId",
+        reseller_mpn_id: String = "resellerMpnId",
         /// `orderId`.
         order_id: String = "orderId",
         /// ISO 8601.

@@ -1,7 +1,7 @@
 //! When two JSON values are the same.
 
 use serde_json::{Map, Value};
-use time::{OffsetDateTime, PrimitiveDateTime, format_description::well_known::Iso8601};
+use time::{Date, OffsetDateTime, PrimitiveDateTime, format_description::well_known::Iso8601};
 
 /// Whether two values are the same; of numbers it does not matter how they are written.
 pub(super) fn same(one: &Value, other: &Value) -> bool {
@@ -47,10 +47,13 @@ pub(super) fn alike(one: &Value, other: &Value) -> bool {
     }
 }
 
+/// A moment, or the beginning of a day. Articles have some with spaces after the colons.
 fn moment(text: &str) -> Option<OffsetDateTime> {
+    let text = &text.replace(": ", ":");
     let local = || PrimitiveDateTime::parse(text, &Iso8601::PARSING).ok();
+    let day = || Some(Date::parse(text, &Iso8601::PARSING).ok()?.midnight());
     let read = OffsetDateTime::parse(text, &Iso8601::PARSING).ok();
-    read.or_else(|| Some(local()?.assume_utc()))
+    read.or_else(|| Some(local().or_else(day)?.assume_utc()))
 }
 
 #[cfg(test)]
@@ -68,6 +71,8 @@ mod tests {
             (json!("5"), json!(5), false, true),
             (json!("true"), json!(true), false, true),
             (json!("2026-01-01T00:00:00Z"), json!("2026-01-01T01:00:00+01:00"), false, true),
+            (json!("2026-01-01"), json!("2026-01-01T00:00:00+00:00"), false, true),
+            (json!("2026-01-01"), json!("2026-01-02T00:00:00+00:00"), false, false),
             (json!({"a": 1}), json!({}), false, false),
             (json!({}), json!({"a": 1}), false, false),
             (json!(["a", "b"]), json!(["b", "a"]), false, false),

@@ -6855,7 +6855,7 @@ public sealed record InvoiceLineItem
 
     /// <summary>MPN id of the indirect reseller.</summary>
     [JsonPropertyName("resellerMpnId")]
-    public long? ResellerMpnId { get; init; }
+    public string? ResellerMpnId { get; init; }
 
     /// <summary>The member orderId.</summary>
     [JsonPropertyName("orderId")]

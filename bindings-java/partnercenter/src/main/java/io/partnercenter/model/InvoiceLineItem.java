@@ -143,7 +143,7 @@ public record InvoiceLineItem(
     String customerCountry,
     String invoiceNumber,
     Long mpnId,
-    Long resellerMpnId,
+    String resellerMpnId,
     String orderId,
     String orderDate,
     String productId,
