@@ -21,7 +21,9 @@ public final class Page<T> {
     this.answer = answer;
     JsonNode member = answer.facts().get("itemsMember");
     JsonNode body = answer.json();
-    JsonNode found = member == null || member.isNull() ? body : body.path(member.textValue());
+    // Of a body that is the list itself, the name is empty.
+    boolean isList = member == null || member.asText().isEmpty() || member.isNull();
+    JsonNode found = isList ? body : body.path(member.textValue());
     List<T> read = new ArrayList<>();
     for (JsonNode item : found) {
       read.add(Json.convert(item, type));

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -44,6 +46,7 @@ public final class Json {
     ObjectMapper mapper =
         JsonMapper.builder()
             .addModule(moments)
+            .addHandler(new PlainForText())
             .defaultPropertyInclusion(
                 JsonInclude.Value.construct(
                     JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
@@ -167,6 +170,23 @@ public final class Json {
       } catch (ArithmeticException error) {
         return (Long) context.handleWeirdNumberValue(Long.class, 0, "it is no whole number");
       }
+    }
+  }
+
+  /** A number or truth value where a text of a list is documented: services send both. */
+  private static final class PlainForText extends DeserializationProblemHandler {
+    @Override
+    public Object handleMissingInstantiator(
+        DeserializationContext context,
+        Class<?> type,
+        ValueInstantiator instantiator,
+        JsonParser parser,
+        String message)
+        throws IOException {
+      boolean isPlain = parser.hasCurrentToken() && parser.currentToken().isScalarValue();
+      return isPlain && instantiator != null && instantiator.canCreateFromString()
+          ? instantiator.createFromString(context, parser.getText())
+          : NOT_HANDLED;
     }
   }
 
