@@ -16,6 +16,7 @@ from typing import Any
 
 import httpx
 import orjson
+
 from partnercenter import App, ClientSecret
 
 CUSTOMERS = 10_000
@@ -24,8 +25,8 @@ WALKS = 50
 ROUNDS = 5
 
 
-def ours(facts: dict[str, Any]) -> Callable[[], int]:
-    """A walk through the list by the package."""
+def signed_in(facts: dict[str, Any]) -> Any:
+    """A partner of the package."""
     app = App(
         facts["client"],
         credential=ClientSecret(facts["client_secret"]),
@@ -35,20 +36,18 @@ def ours(facts: dict[str, Any]) -> Callable[[], int]:
     )
     partner = app.partner(facts["partner"])
     partner.sign_in.import_(facts["refresh_token"])
+    return partner
+
+
+def ours(facts: dict[str, Any]) -> Callable[[], int]:
+    """A walk through the list by the package."""
+    partner = signed_in(facts)
     return lambda: sum(len(customer["id"]) > 0 for customer in partner.customers.list(size=SIZE))
 
 
 def by_hand(facts: dict[str, Any]) -> Callable[[], int]:
     """The same by httpx and orjson, with a token that it is given."""
-    app = App(
-        facts["client"],
-        credential=ClientSecret(facts["client_secret"]),
-        cloud=facts["cloud"],
-        proxy="none",
-        extra_roots=[facts["ca_pem"]],
-    )
-    partner = app.partner(facts["partner"])
-    partner.sign_in.import_(facts["refresh_token"])
+    partner = signed_in(facts)
     headers = {
         "authorization": f"Bearer {partner.token(facts['cloud']['partner_center_resource'] + '/.default').token}",
         "accept": "application/json",
