@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 /** The fingerprint of the operation table, to be compared with `pc_table_hash()`. */
-#define PC_TABLE_HASH "b0f55743b71be0ca545e2d6ff87af29d"
+#define PC_TABLE_HASH "b49bd2929096b55a8c7ad138d14891e8"
 
 /**
  * The number of this interface, to be compared with `pc_abi_version()`.

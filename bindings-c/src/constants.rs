@@ -6,7 +6,7 @@
 pub const PC_ABI_VERSION: u32 = 1;
 
 /// The fingerprint of the operation table, to be compared with `pc_table_hash()`.
-pub const PC_TABLE_HASH: &core::ffi::CStr = c"b0f55743b71be0ca545e2d6ff87af29d";
+pub const PC_TABLE_HASH: &core::ffi::CStr = c"b49bd2929096b55a8c7ad138d14891e8";
 
 /// Success.
 pub const PC_OK: i32 = 0;

@@ -4,7 +4,7 @@
 export const ABI_VERSION = 1;
 
 /** The fingerprint of the operation table. */
-export const TABLE_HASH = "b0f55743b71be0ca545e2d6ff87af29d";
+export const TABLE_HASH = "b49bd2929096b55a8c7ad138d14891e8";
 
 /** The version of this package. */
 export const VERSION = "0.1.0";

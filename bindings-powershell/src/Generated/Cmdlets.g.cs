@@ -7054,8 +7054,8 @@ public sealed class TestPartnerCustomerPromotionEligibility : OperationCmdlet
     private protected override string Operation => "customers.promotion_eligibilities.check";
 }
 
-/// <summary>Ask whether the resellers of record of a subscription may sell, before it is changed: for indirect providers.
-/// Operation customers.subscriptions.check_resellers.</summary>
+/// <summary>Ask whether the resellers of record of a subscription may sell, before it is changed. Operation
+/// customers.subscriptions.check_resellers.</summary>
 [Cmdlet("Test", "PartnerCustomerSubscriptionReseller", DefaultParameterSetName = "CheckResellers")]
 [OutputType("PartnerCenterSAM.Subscription")]
 public sealed class TestPartnerCustomerSubscriptionReseller : OperationCmdlet

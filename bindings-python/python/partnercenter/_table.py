@@ -2,4 +2,4 @@
 """What the native part must have been built from."""
 
 ABI_VERSION = 1
-TABLE_HASH = "b0f55743b71be0ca545e2d6ff87af29d"
+TABLE_HASH = "b49bd2929096b55a8c7ad138d14891e8"

@@ -4,7 +4,7 @@ use super::{procedure::*, row::*};
 use crate::cloud::{Feature, Service};
 
 /// A fingerprint of the table: the first half of the SHA-256 of its rows.
-pub const TABLE_HASH: &str = "b0f55743b71be0ca545e2d6ff87af29d";
+pub const TABLE_HASH: &str = "b49bd2929096b55a8c7ad138d14891e8";
 
 const ACCESS_ASSIGNMENT_ID: Parameter = Parameter {
     name: "access_assignment_id",
@@ -6806,7 +6806,7 @@ pub(super) static PROCEDURES: &[Procedure] = &[
     },
     Procedure {
         id: "customers.subscriptions.check_resellers",
-        summary: "Ask whether the resellers of record of a subscription may sell, before it is changed: for indirect providers",
+        summary: "Ask whether the resellers of record of a subscription may sell, before it is changed",
         on: On::Customer,
         parameters: &[Parameter {
             name: "subscription_id",

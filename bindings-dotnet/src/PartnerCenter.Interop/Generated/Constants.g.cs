@@ -12,7 +12,7 @@ internal static class Constants
     internal const uint AbiVersion = 1;
 
     /// <summary>The fingerprint of the operation table.</summary>
-    internal const string TableHash = "b0f55743b71be0ca545e2d6ff87af29d";
+    internal const string TableHash = "b49bd2929096b55a8c7ad138d14891e8";
 
     /// <summary>The version of this assembly.</summary>
     internal const string Version = "0.1.0";

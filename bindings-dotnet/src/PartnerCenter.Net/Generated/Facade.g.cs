@@ -10097,8 +10097,7 @@ public sealed class CustomerSubscriptions
             options,
             cancellationToken);
 
-    /// <summary>Ask whether the resellers of record of a subscription may sell, before it is changed: for indirect
-    /// providers.</summary>
+    /// <summary>Ask whether the resellers of record of a subscription may sell, before it is changed.</summary>
     /// <param name="subscriptionId">Id of the subscription.</param>
     /// <param name="options">What may be said besides.</param>
     /// <param name="cancellationToken">Cancels the call in the library too.</param>

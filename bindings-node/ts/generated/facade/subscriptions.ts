@@ -872,7 +872,7 @@ export class CustomerSubscriptions {
   }
 
   /**
-   * Ask whether the resellers of record of a subscription may sell, before it is changed: for indirect providers.
+   * Ask whether the resellers of record of a subscription may sell, before it is changed.
    *
    * Of the app alone, or of the app with a user.
    *

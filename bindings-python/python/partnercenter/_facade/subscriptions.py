@@ -223,8 +223,7 @@ class CustomerSubscriptions(Namespace):
         return self._value("customers.subscriptions.change_reseller", given, options)
 
     def check_resellers(self, subscription_id: str, **options: Unpack[CallOptions]) -> types.Subscription:
-        """Ask whether the resellers of record of a subscription may sell, before it is changed: for indirect
-        providers.
+        """Ask whether the resellers of record of a subscription may sell, before it is changed.
 
         Args:
             subscription_id: Id of the subscription.

@@ -348,16 +348,15 @@ public final class CustomerSubscriptions extends Namespace {
   }
 
   /**
-   * Ask whether the resellers of record of a subscription may sell, before it is changed: for
-   * indirect providers. Without options.
+   * Ask whether the resellers of record of a subscription may sell, before it is changed. Without
+   * options.
    */
   public Subscription checkResellers(String subscriptionId) {
     return checkResellers(subscriptionId, null);
   }
 
   /**
-   * Ask whether the resellers of record of a subscription may sell, before it is changed: for
-   * indirect providers.
+   * Ask whether the resellers of record of a subscription may sell, before it is changed.
    *
    * <p>Of the app alone, or of the app with a user.
    *
@@ -375,8 +374,8 @@ public final class CustomerSubscriptions extends Namespace {
   }
 
   /**
-   * Ask whether the resellers of record of a subscription may sell, before it is changed: for
-   * indirect providers. Without waiting.
+   * Ask whether the resellers of record of a subscription may sell, before it is changed. Without
+   * waiting.
    */
   public CompletableFuture<Subscription> checkResellersAsync(String subscriptionId) {
     return checkResellersAsync(subscriptionId, null);
