@@ -94,6 +94,7 @@ Tell("T1", $"await TokenAsync {string.Join(", ", awaited)} customers (goal: 0.5)
 Tell("T2", $"Microsoft.Identity.Client {string.Join(", ", silent)} customers: {ratio:F0} times (goal: 5)");
 
 // Nothing is made but what is given: a token that is cached is one object.
+GC.KeepAlive(partner.TokenCached(Graph));
 long before = GC.GetAllocatedBytesForCurrentThread();
 for (int turn = 0; turn < turns; turn++)
 {

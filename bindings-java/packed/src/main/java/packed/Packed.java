@@ -46,7 +46,7 @@ public final class Packed {
         partner.token("https://graph.microsoft.com/.default");
         throw new IllegalStateException("nobody has signed in");
       } catch (SignInRequiredException error) {
-        System.out.println(error.kind() + ": " + error.hint());
+        System.out.println(error.kind() + ": " + error.hint().orElse(""));
       }
       var begun = partner.signIn().begin("http://localhost/callback");
       String form = answer(proxy, begun.authorizeUrl(), facts.path("user").asText());
