@@ -213,7 +213,9 @@ test("objects that are made anew find the token of their own customer", async ()
   const named = (name) => customers.find((it) => it.companyProfile.companyName === name).id;
   const tailspin = named("Tailspin Toys");
   const token = await partner.customer(tailspin).token(emulator.graph);
-  assert.equal(partner.customer(tailspin).tokenCached(emulator.graph), token);
+  const held = partner.customer(tailspin).tokenCached(emulator.graph);
+  assert.equal(held.token, token.token);
+  assert.equal(partner.customer(tailspin).tokenCached(emulator.graph), held);
   assert.equal(partner.tokenCached(emulator.graph), undefined, "of another place");
   assert.equal(emulator.appOnly().customer(tailspin).tokenCached(emulator.graph), undefined, "of another app");
   const newer = await partner.customer(tailspin).token(emulator.graph, { force: true });
