@@ -97,4 +97,5 @@ test("an invoice is a file", async () => {
   assert.deepEqual([file.received, file.total, file.contentType], [bytes.length, bytes.length, "application/pdf"]);
   await assert.rejects(invoice.bytes({ limit: 10 }), errors.ServiceError);
   await assert.rejects(consented.invoices.statement.get("X").save(folder), errors.NotFoundError);
+  await assert.rejects(consented.download("customers.list").save(folder), errors.ConfigurationError);
 });

@@ -242,7 +242,7 @@ export class Caller {
   download(operation: string, params: Record<string, unknown>, options: object | undefined): Download {
     const said = optionsOf(options) as RestOptions;
     const given = withParams(params, options);
-    return new Download((more) => this.stream(operation, given, { ...said, ...more }), said);
+    return new Download((more) => this.stream(operation, given, { ...said, read: "bytes", ...more }), said);
   }
 
   /** One call with what is known about its answer. */

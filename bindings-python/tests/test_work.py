@@ -131,6 +131,8 @@ def test_an_invoice_is_a_file(emulator: Emulator, tmp_path: Path) -> None:
             invoice.read(limit=10)
         with pytest.raises(errors.NotFoundError):
             partner.download("invoices.statement.get", {"invoice_id": "X"}).save(tmp_path)
+        with pytest.raises(errors.ConfigurationError, match="no file"):
+            partner.download("customers.list").save(tmp_path)
         assert len(list(tmp_path.iterdir())) == 1
 
 

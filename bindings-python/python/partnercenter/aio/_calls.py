@@ -104,7 +104,10 @@ class Caller:
         """Prepares a file."""
         from ._work import Download
 
-        return Download(self, lambda said: _wire.step_request(self.who, operation, params, options, said))
+        def request(said: Mapping[str, object]) -> bytes:
+            return _wire.step_request(self.who, operation, params, options, {"read": "bytes", **said})
+
+        return Download(self, request)
 
 
 class Namespace(Unpickled):
