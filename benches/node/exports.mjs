@@ -9,7 +9,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
+import { PassThrough, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { createGunzip } from "node:zlib";
@@ -43,6 +43,15 @@ async function manifest(facts) {
 
 const addresses = (found) =>
   found.blobs.map(({ name }) => ({ name, address: `${found.rootDirectory}/${name}?${found.sasToken}` }));
+
+/** How many lines there are. */
+async function count(text) {
+  let lines = 0;
+  for await (const chunk of text) {
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++;
+  }
+  return lines;
+}
 
 const measurements = {
   async ourObjects(facts) {
@@ -79,10 +88,18 @@ const measurements = {
   },
   async theirDisk(facts, folder) {
     const found = await manifest(facts);
-    for (const { name, address } of addresses(found)) {
-      await pipeline((await fetch(address)).body, createWriteStream(join(folder, name), { flush: true }));
+    let records = 0;
+    for (const [index, { name, address }] of addresses(found).entries()) {
+      const packed = new PassThrough();
+      const counted = count(packed.pipe(createGunzip()));
+      const file = createWriteStream(join(folder, name), { flush: true });
+      const body = Readable.fromWeb((await fetch(address)).body);
+      body.pipe(packed);
+      await pipeline(body, file);
+      if ((await counted) !== found.blobs[index].itemCount) throw new Error("lines are missing");
+      records += found.blobs[index].itemCount;
     }
-    return found.blobs.reduce((sum, { itemCount }) => sum + itemCount, 0);
+    return records;
   },
 };
 
