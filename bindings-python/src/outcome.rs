@@ -17,7 +17,7 @@ create_exception!(_native, Failure, PyException, "An error envelope: one argumen
 pub(crate) const SLICE: Duration = Duration::from_millis(50);
 
 /// A body, and the facts about it as JSON.
-type Answer = (Py<PyBytes>, Py<PyBytes>);
+pub(crate) type Answer = (Py<PyBytes>, Py<PyBytes>);
 
 /// Runs what may fail; a panic becomes an error of kind `internal`, and an error the native exception.
 pub(crate) fn guarded<T>(body: impl FnOnce() -> partnercenter::Result<T>) -> PyResult<T> {
@@ -49,12 +49,22 @@ fn answer(py: Python<'_>, outcome: &Outcome) -> Result<Answer, Py<PyBytes>> {
 /// The one door in: waits with the interpreter free, in slices between which signals are looked for.
 /// An exception of a signal handler, such as `KeyboardInterrupt`, cancels the call.
 pub(crate) fn wait(py: Python<'_>, call: PendingCall) -> PyResult<Answer> {
+    given(py, &ended(py, call)?)
+}
+
+/// The same, for who wants to look at the outcome.
+pub(crate) fn ended(py: Python<'_>, call: PendingCall) -> PyResult<Outcome> {
     loop {
         if let Some(outcome) = py.detach(|| call.wait(SLICE)) {
-            return answer(py, &outcome).map_err(|envelope| Failure::new_err((envelope,)));
+            return Ok(outcome);
         }
         py.check_signals()?;
     }
+}
+
+/// An outcome as it is given to Python.
+pub(crate) fn given(py: Python<'_>, outcome: &Outcome) -> PyResult<Answer> {
+    answer(py, outcome).map_err(|envelope| Failure::new_err((envelope,)))
 }
 
 /// What calls `done(failed, body, facts)` when a call ends; of a failure the body is the envelope.

@@ -1,25 +1,40 @@
-use partnercenter::boundary::{self, CompletedOn};
-use pyo3::{prelude::*, types::PyBytes};
+use parking_lot::Mutex;
+use partnercenter::boundary::{self, CompletedOn, PendingCall};
+use pyo3::prelude::*;
 
-use crate::outcome::{completion, wait};
+use crate::outcome::{Answer, completion, ended, given, wait};
 
 /// A collection that comes page by page.
 #[pyclass(frozen, module = "partnercenter._native")]
 pub(crate) struct Stream {
     stream: boundary::Stream,
+    /// The step after the last one, where it was begun already.
+    ahead: Mutex<Option<PendingCall>>,
 }
 
 impl Stream {
     pub(crate) fn new(stream: boundary::Stream) -> Self {
-        Self { stream }
+        Self { stream, ahead: Mutex::default() }
     }
 }
 
 #[pymethods]
 impl Stream {
     /// Waits for the next page; after the last one its body is empty.
-    fn next<'py>(&self, py: Python<'py>) -> PyResult<(Py<PyBytes>, Py<PyBytes>)> {
+    fn next(&self, py: Python<'_>) -> PyResult<Answer> {
         wait(py, py.detach(|| self.stream.next_pending()))
+    }
+
+    /// The same, and begins the one after it: it comes while Python works on this one.
+    fn next_ahead(&self, py: Python<'_>) -> PyResult<Answer> {
+        let begun = self.ahead.lock().take();
+        let call = begun.unwrap_or_else(|| py.detach(|| self.stream.next_pending()));
+        let outcome = ended(py, call)?;
+        if outcome.as_ref().is_ok_and(|success| success.facts.status.is_some()) {
+            let next = py.detach(|| self.stream.next_pending());
+            *self.ahead.lock() = Some(next);
+        }
+        given(py, &outcome)
     }
 
     /// Starts to fetch the next page, as `App.start` starts a call.
@@ -30,5 +45,6 @@ impl Stream {
     /// Ends it.
     fn close(&self) {
         self.stream.close();
+        drop(self.ahead.lock().take());
     }
 }

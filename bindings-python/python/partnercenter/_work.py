@@ -32,10 +32,10 @@ class _Stream(Unpickled):
         self._stream = stream
         self._steps = Steps()
 
-    def step(self) -> tuple[bytes, Batch | Saved | File | Progress | None]:
-        """The next step with its body."""
+    def step(self, *, ahead: bool = False) -> tuple[bytes, Batch | Saved | File | Progress | None]:
+        """The next step with its body; `ahead` begins the one after it, which comes while this one is worked on."""
         _log.follow()
-        body, facts = _wire.called(self._stream.next)
+        body, facts = _wire.called(self._stream.next_ahead if ahead else self._stream.next)
         return body, self._steps.read(body, facts)
 
     def close(self) -> None:
@@ -207,7 +207,7 @@ class Records(Unpickled, Iterable["dict[str, Any]"]):
         stream = self._open()
         try:
             while True:
-                _, step = stream.step()
+                _, step = stream.step(ahead=True)
                 if step is None:
                     return
                 if isinstance(step, Batch):
