@@ -76,7 +76,11 @@ const parts = {
       const tenants = facts.customers.slice(0, count);
       const { account } = await redeem(own, tenants[0]);
       own.getTokenCache().deserialize(multiplied(own.getTokenCache().serialize(), tenants));
-      const asked = tenants.map((tenant) => ({ account: { ...account, tenantId: tenant }, scopes: [GRAPH], authority: authorityOf(tenant) }));
+      const asked = tenants.map((tenant) => ({
+        account: { ...account, tenantId: tenant },
+        scopes: [GRAPH],
+        authority: authorityOf(tenant),
+      }));
       const ask = (which) => own.acquireTokenSilent(asked[which]);
       const { fromCache, accessToken } = await ask(count - 1);
       if (!fromCache || !accessToken.endsWith(`~${tenants.at(-1)}`)) {
