@@ -108,6 +108,9 @@ pub fn check(table: &Table) -> Result<(), String> {
             self::parameter(parameter).map_err(told)?;
         }
     }
+    for procedure in &table.procedures {
+        sentence(&procedure.summary).map_err(|why| format!("{}: {why}", procedure.id))?;
+    }
     Ok(())
 }
 
@@ -250,8 +253,14 @@ fn is_snake(word: &str) -> bool {
         && word.bytes().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'_')
 }
 
+/// The first line of a method's documentation in Python, of 120 with its indent, quotes and point.
+const LONGEST_SUMMARY: usize = 108;
+
 /// Summaries stand in tables and comments, which end them.
 fn sentence(summary: &str) -> Result<(), String> {
+    if summary.chars().count() > LONGEST_SUMMARY {
+        return Err(format!("its summary has more than {LONGEST_SUMMARY} characters"));
+    }
     let ends = summary.ends_with(['.', '!', '?']);
     if ends || !summary.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
         return Err(format!("its summary \"{summary}\" begins small or ends with a point"));
@@ -306,6 +315,18 @@ mod tests {
         unsaid = ["app_only"]
     "#;
 
+    /// A summary that fills more than a line.
+    const LONG: &str = "\"Change a thing, and say all that can be said about it in one sentence, which is more than \
+        a line of documentation can hold\"";
+    const PROCEDURE: &str = r#"
+        [[procedure]]
+        id = "things.replace"
+        summary = "Replace a thing"
+        on = "partner"
+        returns = "Thing"
+        modes = ["app_only", "app_user"]
+    "#;
+
     fn read(rows: &str) -> Result<Table, String> {
         let source = |name: &str, text: String| Source { name: name.into(), text };
         let file = source("things", format!("title = \"Things\"\n{rows}"));
@@ -325,12 +346,23 @@ mod tests {
     }
 
     #[test]
+    fn a_procedure_is_told_in_one_line() {
+        read(&format!("{ROW}{PROCEDURE}")).unwrap();
+        for (summary, why) in [(LONG, "has more than 108"), ("\"replace\"", "begins small")] {
+            let procedure = PROCEDURE.replace("\"Replace a thing\"", summary);
+            let refused = read(&format!("{ROW}{procedure}")).err().unwrap();
+            assert!(refused.contains("things.replace") && refused.contains(why), "{refused}");
+        }
+    }
+
+    #[test]
     fn a_row_that_breaks_a_rule_is_refused_by_name() {
         for (from, to, why) in [
             ("takes = ", "colour = \"red\"\ntakes = ", "unknown field `colour`"),
             ("summary = \"Change a thing\"", "", "missing field `summary`"),
             ("\"Change a thing\"", "\"change a thing\"", "begins small"),
             ("\"Change a thing\"", "\"Change a thing.\"", "ends with a point"),
+            ("\"Change a thing\"", LONG, "has more than 108 characters"),
             ("things.update", "Things.update", "an id is words in snake case"),
             ("things.update", "things.", "an id is words in snake case"),
             ("\"partner_center\"", "\"office\"", "there is no service \"office\"; it is one of"),
